@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/comparing/comparison.h"
+#include "model/events/event.h"
+#include "model/events/statement.h"
+#include "model/tagging/timeexpression.h"
+#include "model/text/document.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace eusebius {
+
+/// The whole corpus as one immutable value: what every panel, export and the command line read. Shared by
+/// `std::shared_ptr<const Snapshot>`; an edit makes the next one. Indexes are valid within one snapshot only; ids outlive it.
+class Snapshot {
+public:
+    /// What a snapshot is made of. Indexes must be consistent.
+    struct Parts {
+        QString title; ///< of the corpus: folder's or file's name
+        std::vector<Document> documents;
+        std::vector<std::vector<TimeExpression>> expressions; ///< by document
+        std::vector<Statement> statements; ///< by document, then position
+        std::vector<Event> events; ///< by time
+        std::vector<Link> links;
+        Comparison comparison;
+    };
+
+    explicit Snapshot(Parts parts);
+
+    const QString &title() const { return m_parts.title; }
+    std::span<const Document> documents() const { return m_parts.documents; }
+    const Document &document(int index) const { return m_parts.documents[static_cast<std::size_t>(index)]; }
+    std::span<const TimeExpression> expressions(int document) const { return m_parts.expressions[static_cast<std::size_t>(document)]; }
+    std::span<const Statement> statements() const { return m_parts.statements; }
+    const Statement &statement(int index) const { return m_parts.statements[static_cast<std::size_t>(index)]; }
+    std::span<const Event> events() const { return m_parts.events; }
+    const Event &event(int index) const { return m_parts.events[static_cast<std::size_t>(index)]; }
+    std::span<const Link> links() const { return m_parts.links; }
+    const Comparison &comparison() const { return m_parts.comparison; }
+
+    /// The divergences of one event (they are sorted by event).
+    std::span<const Divergence> divergences(int event) const;
+    /// -1 where there is none.
+    int statementIndex(StatementId id) const;
+    int eventIndex(EventId id) const;
+    int documentIndex(const QString &id) const;
+    /// Statements of one document: they are contiguous.
+    std::span<const Statement> statementsOf(int document) const;
+    int undatedCount() const { return m_undated; }
+
+private:
+    Parts m_parts;
+    std::vector<int> m_firstStatement; ///< by document, one more at the end
+    std::vector<int> m_firstDivergence; ///< by event, one more at the end
+    std::vector<std::pair<quint64, int>> m_statementIds; ///< sorted
+    std::vector<std::pair<quint64, int>> m_eventIds; ///< sorted
+    int m_undated = 0;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace eusebius

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+#include "model/text/document.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace eusebius {
+
+/// One file format. Finds out by content whether a file is its own, and reads it. Stateless and thread-safe.
+class Reader {
+public:
+    virtual ~Reader() = default;
+    /// A stable name, e.g. "text", "markdown".
+    virtual QByteArray format() const = 0;
+    /// How sure, 0 (not mine) to 100, from the first 64 kB and the name.
+    virtual int recognises(const QByteArray &head, const QString &fileName) const = 0;
+    /// Fills text, regions, bibliographic record and unread; the caller sets id, path and hash.
+    virtual Result<Document> read(const QByteArray &bytes, const QString &fileName) const = 0;
+};
+
+/// The formats the program knows, best guess first.
+class ReaderRegistry {
+public:
+    /// Plain text and Markdown.
+    static ReaderRegistry standard();
+    void add(std::unique_ptr<Reader> reader);
+    /// The most certain reader, or none.
+    const Reader *readerFor(const QByteArray &head, const QString &fileName) const;
+
+private:
+    std::vector<std::unique_ptr<Reader>> m_readers;
+};
+
+/// Reads one file into a Document with its id, path and hash set. Errors name the path.
+Result<Document> readFile(const ReaderRegistry &registry, const QString &path, const QString &id);
+
+/// A file to read, with the id its document will have.
+struct InputFile {
+    QString path;
+    QString id;
+};
+
+/// What the user named, as files: a folder gives its files (recursively, hidden ones and *.eusebius left out, sorted by id) with ids relative to it;
+/// a file gives itself with its name. Ids are made unique by a suffix "-2". Missing paths and empty folders are errors, one each; the rest stands.
+struct InputList {
+    std::vector<InputFile> files;
+    std::vector<Error> errors;
+};
+InputList listInput(const QStringList &paths);
+
+/// Documents read from the list, in its order, on all cores, and an error for each that could not be.
+struct Imported {
+    std::vector<Document> documents;
+    std::vector<Error> errors;
+};
+Imported importFiles(const ReaderRegistry &registry, const std::vector<InputFile> &files, const Progress &progress = {});
+
+} // namespace eusebius

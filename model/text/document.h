@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/textrange.h"
+#include "model/dates/timespan.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace eusebius {
+
+/// What a part of a document's text is for. Everything outside Body is read and tagged, but makes no statements.
+enum class RegionKind : quint8 {
+    Body,
+    Metadata, ///< title, author, publisher, dates of publication, licence and copyright lines
+    Navigation, ///< menus, "Jump to", edit links, captions of lists, "Download PDF"
+    Reference, ///< reference lists, further reading, footnote texts
+    FootnoteMarker, ///< "[12]", "(3)" inside the body; lies inside a Body region
+    Heading, ///< a section's heading; lies inside a Body region. A year in it dates what follows
+};
+
+struct Region {
+    TextRange range;
+    RegionKind kind = RegionKind::Body;
+
+    friend bool operator==(const Region &, const Region &) = default;
+};
+
+/// Something of a document that was not read, or not as it stood: shown to the user, never dropped silently.
+struct Unread {
+    TextRange range; ///< where, in the text as read (empty: not in the text)
+    QByteArray code; ///< e.g. "encoding-replaced"
+    QStringList args;
+};
+
+/// One text with its bibliographic record: the *source* of "source comparison". Immutable after reading.
+///
+/// `text` is the file decoded, nothing changed but the byte-order mark left out; all ranges are UTF-16 positions in it.
+/// Not a file: several formats give the same Document. Ranges of the outer regions (Body, Metadata, Navigation, Reference)
+/// are sorted, do not overlap and cover the text but for blank stretches; FootnoteMarker and Heading lie inside Body.
+struct Document {
+    QString id; ///< path relative to the folder given, with '/'
+    QString path; ///< where it was read from, for messages and re-import
+    QString text;
+    QByteArray sha256; ///< of the file's bytes, 32 bytes raw
+    QString title; ///< as the text states it; else made from the file name
+    bool titleStated = false;
+    QString author; ///< empty when not stated
+    QString publisher; ///< site, journal, institution; empty when not stated
+    TimeSpan published; ///< undated when not stated
+    TextRange publishedWords; ///< the words it was read from
+    TimeSpan reference; ///< what "now" is in the text: published, else what it says of itself ("As of mid-1993"); undated when unknown
+    QString language = QStringLiteral("en");
+    std::vector<Region> outer; ///< Body, Metadata, Navigation, Reference
+    std::vector<Region> inner; ///< FootnoteMarker, Heading; sorted
+    std::vector<Unread> unread;
+
+    /// The outer kind at a position; Body where no region says otherwise.
+    RegionKind kindAt(qsizetype position) const;
+};
+
+} // namespace eusebius

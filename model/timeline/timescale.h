@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/dates/calendardate.h"
+
+namespace eusebius {
+
+/// The one time ↔ pixel transform; everything that places a time uses it (canvas, overview, axis, hit test, export).
+///
+/// Relative to an origin, so that minutes stay exact at any distance from the epoch: x = (t - origin) / secondsPerPixel.
+/// No clamping: times outside the view give pixels outside it. Open instants give ∓infinity; callers clip.
+class TimeScale {
+public:
+    TimeScale() = default;
+    /// Shows [from, to) in `widthPixels`. A width ≤ 0 counts as 1, an empty range as one second.
+    TimeScale(Instant from, Instant to, double widthPixels);
+
+    double x(Instant time) const;
+    Instant time(double x) const;
+    Instant from() const { return m_origin; }
+    Instant to() const { return time(m_widthPixels); }
+    double widthPixels() const { return m_widthPixels; }
+    double secondsPerPixel() const { return m_secondsPerPixel; }
+
+    /// `factor` > 1 shows less, the time under `x` stays under it.
+    TimeScale zoomedAbout(double x, double factor) const;
+    TimeScale panned(double pixels) const;
+    TimeScale resized(double widthPixels) const; ///< the same period in another width
+
+    friend bool operator==(const TimeScale &, const TimeScale &) = default;
+
+private:
+    Instant m_origin = 0;
+    double m_originFraction = 0; ///< seconds below one, so that slow pans do not stick
+    double m_secondsPerPixel = 1;
+    double m_widthPixels = 1;
+};
+
+} // namespace eusebius

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/corpus/snapshot.h"
+#include "model/timeline/timescale.h"
+#include "views/render/theme.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace eusebius {
+
+enum class Lanes : quint8 { BySource, Packed };
+
+/// Which of the snapshot is shown. Empty vectors mean all.
+struct ShownSet {
+    std::vector<bool> documents;
+    std::vector<bool> events;
+
+    bool showsDocument(int i) const { return documents.empty() || documents[static_cast<std::size_t>(i)]; }
+    bool showsEvent(int i) const { return events.empty() || events[static_cast<std::size_t>(i)]; }
+    friend bool operator==(const ShownSet &, const ShownSet &) = default;
+};
+
+/// Everything a frame depends on: equal requests give equal frames. Sizes are logical pixels.
+struct FrameRequest {
+    SnapshotPtr snapshot;
+    TimeScale scale; ///< over the plot, left edge at x = 0 of the plot
+    QSizeF size; ///< of the whole canvas: axis, lanes, agreement strip; without the overview
+    double devicePixelRatio = 1;
+    Theme theme;
+    Lanes lanes = Lanes::BySource;
+    ShownSet shown;
+    EventId selected;
+    EventId hovered;
+    double scrollY = 0; ///< lanes scrolled up by so much
+    bool wholeHeight = false; ///< exports: as high as the lanes need, nothing scrolled away
+};
+
+/// What lies under a point.
+struct Hit {
+    enum class Kind : quint8 { Nothing, Statement, Cluster, Thread, LaneHeader, Agreement, Axis } kind = Kind::Nothing;
+    int event = -1;
+    int statement = -1;
+    int document = -1;
+    Instant from = 0; ///< Cluster: the period it covers
+    Instant to = 0;
+    int count = 0; ///< Cluster: statements in it
+};
+
+class Frame; ///< a flat draw list with its hit boxes; see framecontents.h (private to views/render)
+using FramePtr = std::shared_ptr<const Frame>;
+
+/// Pure: may run on any thread. Level of detail is decided here, never by the painter.
+FramePtr buildFrame(const FrameRequest &request);
+/// Replays the list. `painter` is in logical pixels with the canvas at (0, 0).
+void paintFrame(QPainter &painter, const Frame &frame);
+/// Uses the same boxes as painting: what is seen is what is hit.
+Hit hitTest(const Frame &frame, QPointF point);
+double contentHeight(const Frame &frame); ///< of the lanes as laid out, for the scroll bar
+/// Where a statement's mark stands, for tooltips and keyboard focus; none when it is not drawn.
+std::optional<QRectF> markRect(const Frame &frame, int statement);
+
+/// The overview strip below the canvas: the whole extent in one row per source, a window over what is shown.
+struct OverviewRequest {
+    SnapshotPtr snapshot;
+    TimeScale scale; ///< the whole extent over the strip's width
+    QSizeF size;
+    double devicePixelRatio = 1;
+    Theme theme;
+    ShownSet shown;
+    Instant windowFrom = 0;
+    Instant windowTo = 0;
+};
+void paintOverview(QPainter &painter, const OverviewRequest &request);
+
+/// The period that holds everything dated, with a margin; single far outliers are held too. 1900–2000 where nothing is dated.
+std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot);
+/// A period fit to open with: the densest stretch that holds at least nine tenths of the statements.
+std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot);
+
+} // namespace eusebius

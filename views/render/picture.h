@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/result.h"
+#include "views/render/frame.h"
+
+namespace eusebius {
+
+enum class PictureFormat : quint8 { Png, Svg, Pdf };
+
+/// A timeline as a picture, made from the model at the size asked for, never from the screen: title, axis, lanes, legend of sources.
+struct PictureOptions {
+    int widthPixels = 2400;
+    int heightPixels = 0; ///< 0: as high as the lanes need
+    double dpi = 96; ///< 192 doubles the size of type and marks
+    std::optional<Instant> from; ///< none: everything dated
+    std::optional<Instant> to;
+    Lanes lanes = Lanes::BySource;
+    ThemeKind theme = ThemeKind::Light;
+    ShownSet shown;
+    QString title; ///< empty: the corpus's
+};
+
+/// By the file's ending; none where it is another.
+std::optional<PictureFormat> pictureFormatOf(const QString &path);
+/// Writes beside the target and renames. Needs a QGuiApplication (offscreen will do).
+Result<void> writePicture(SnapshotPtr snapshot, const PictureOptions &options, const QString &path);
+
+} // namespace eusebius
