@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/text/document.h"
+
+#include <algorithm>
+
+namespace eusebius {
+
+RegionKind Document::kindAt(qsizetype position) const
+{
+    const auto after = std::upper_bound(outer.begin(), outer.end(), position,
+                                        [](qsizetype p, const Region &region) { return p < region.range.begin; });
+    if (after == outer.begin()) {
+        return RegionKind::Body;
+    }
+    const Region &region = *std::prev(after);
+    return region.range.contains(position) ? region.kind : RegionKind::Body;
+}
+
+} // namespace eusebius
