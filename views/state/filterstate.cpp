@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/state/filterstate.h"
+
+#include <algorithm>
+
+namespace eusebius {
+
+FilterState::FilterState(const CorpusState &corpus, QObject *parent) : QObject(parent), m_corpus(corpus)
+{
+    connect(&corpus, &CorpusState::changed, this, &FilterState::corpusChanged);
+}
+
+void FilterState::corpusChanged()
+{
+    if (m_generation != m_corpus.generation()) {
+        m_generation = m_corpus.generation();
+        m_hidden.clear();
+        m_searchText.clear();
+        m_matches.reset();
+    }
+    update();
+}
+
+bool FilterState::isDocumentShown(int document) const
+{
+    return !m_hidden.contains(m_corpus.snapshot()->document(document).id);
+}
+
+void FilterState::setDocumentShown(int document, bool shown)
+{
+    const QString &id = m_corpus.snapshot()->document(document).id;
+    if (shown ? m_hidden.remove(id) : !m_hidden.contains(id)) {
+        if (!shown) {
+            m_hidden.insert(id);
+        }
+        update();
+    }
+}
+
+void FilterState::showOnly(int document)
+{
+    QSet<QString> others;
+    const auto documents = m_corpus.snapshot()->documents();
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (static_cast<int>(i) != document) {
+            others.insert(documents[i].id);
+        }
+    }
+    m_hidden = others == m_hidden ? QSet<QString>() : others;
+    update();
+}
+
+void FilterState::showAllDocuments()
+{
+    if (!m_hidden.isEmpty()) {
+        m_hidden.clear();
+        update();
+    }
+}
+
+void FilterState::setSearchText(const QString &text)
+{
+    if (text != m_searchText) {
+        m_searchText = text;
+        emit changed();
+    }
+}
+
+void FilterState::setMatches(SearchMatchesPtr matches)
+{
+    if (matches != m_matches) {
+        m_matches = std::move(matches);
+        update();
+    }
+}
+
+const QString &FilterState::searchProblem() const
+{
+    static const QString none;
+    return m_matches ? m_matches->problem : none;
+}
+
+bool FilterState::isFiltering() const
+{
+    return !m_hidden.isEmpty() || m_matches != nullptr;
+}
+
+bool FilterState::hasNoMatch() const
+{
+    return m_matches != nullptr && m_counts.statements == 0;
+}
+
+bool FilterState::matches(int statement) const
+{
+    return m_matches == nullptr || m_matches->snapshot != m_corpus.snapshot()
+        || m_matches->statements[static_cast<std::size_t>(statement)];
+}
+
+bool FilterState::showsStatement(int statement) const
+{
+    return m_shown.showsDocument(m_corpus.snapshot()->statement(statement).document) && matches(statement);
+}
+
+void FilterState::update()
+{
+    m_shown = {};
+    m_counts = {};
+    m_totals = {};
+    const SnapshotPtr &snapshot = m_corpus.snapshot();
+    if (!snapshot) {
+        emit changed();
+        return;
+    }
+    const auto documents = snapshot->documents();
+    m_totals = {static_cast<int>(documents.size()), static_cast<int>(snapshot->events().size()),
+                static_cast<int>(snapshot->statements().size()), snapshot->undatedCount()};
+    m_counts = m_totals;
+    if (isFiltering()) {
+        m_shown.documents.resize(documents.size());
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            m_shown.documents[i] = !m_hidden.contains(documents[i].id);
+        }
+        m_shown.events.assign(snapshot->events().size(), false);
+        m_counts = {static_cast<int>(std::ranges::count(m_shown.documents, true)), 0, 0, 0};
+        const auto statements = snapshot->statements();
+        for (std::size_t i = 0; i < statements.size(); ++i) {
+            const Statement &statement = statements[i];
+            if (!m_shown.documents[static_cast<std::size_t>(statement.document)] || !matches(static_cast<int>(i))) {
+                continue;
+            }
+            ++m_counts.statements;
+            m_counts.undated += statement.time.isUndated() ? 1 : 0;
+            if (statement.event >= 0) {
+                m_shown.events[static_cast<std::size_t>(statement.event)] = true;
+            }
+        }
+        m_counts.events = static_cast<int>(std::ranges::count(m_shown.events, true));
+    }
+    emit changed();
+}
+
+} // namespace eusebius

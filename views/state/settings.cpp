@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/state/settings.h"
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostRecent = 10;
+
+QString settingsPath()
+{
+    const QString named = qEnvironmentVariable("EUSEBIUS_SETTINGS");
+    return named.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"eusebius"_s, u"eusebius"_s).fileName() : named;
+}
+
+} // namespace
+
+Settings::Settings() : Settings(settingsPath())
+{
+}
+
+Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat)
+{
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value("window/geometry"_L1).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue("window/geometry"_L1, geometry);
+}
+
+QByteArray Settings::splitterState(const QString &name) const
+{
+    return m_settings.value("window/splitter-"_L1 + name).toByteArray();
+}
+
+void Settings::setSplitterState(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue("window/splitter-"_L1 + name, state);
+}
+
+bool Settings::isPanelShown(const QString &name) const
+{
+    return m_settings.value("window/panel-"_L1 + name, true).toBool();
+}
+
+void Settings::setPanelShown(const QString &name, bool shown)
+{
+    m_settings.setValue("window/panel-"_L1 + name, shown);
+}
+
+ThemeChoice Settings::themeChoice() const
+{
+    const QString name = m_settings.value("look/theme"_L1).toString();
+    return name == "dark"_L1 ? ThemeChoice::Dark : name == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
+}
+
+void Settings::setThemeChoice(ThemeChoice choice)
+{
+    const QLatin1StringView name = choice == ThemeChoice::Dark ? "dark"_L1 : choice == ThemeChoice::Light ? "light"_L1 : "system"_L1;
+    m_settings.setValue("look/theme"_L1, QString(name));
+}
+
+bool Settings::motion() const
+{
+    return m_settings.value("look/motion"_L1, true).toBool();
+}
+
+void Settings::setMotion(bool motion)
+{
+    m_settings.setValue("look/motion"_L1, motion);
+}
+
+QStringList Settings::recent() const
+{
+    return m_settings.value("recent/opened"_L1).toStringList();
+}
+
+void Settings::addRecent(const QStringList &paths)
+{
+    const QString entry = paths.join(u'\n');
+    QStringList entries = recent();
+    entries.removeAll(entry);
+    entries.prepend(entry);
+    m_settings.setValue("recent/opened"_L1, QStringList(entries.mid(0, kMostRecent)));
+}
+
+void Settings::clearRecent()
+{
+    m_settings.remove("recent/opened"_L1);
+}
+
+QString Settings::lastFolder() const
+{
+    return m_settings.value("recent/folder"_L1).toString();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    m_settings.setValue("recent/folder"_L1, folder);
+}
+
+} // namespace eusebius

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/state/themestate.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace eusebius {
+
+/// What is remembered between runs, each with its type and its default. The one place that knows QSettings.
+class Settings {
+public:
+    /// The user's own, or the file EUSEBIUS_SETTINGS names (tests, portable installs).
+    Settings();
+    /// A file of one's own.
+    explicit Settings(const QString &path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray splitterState(const QString &name) const;
+    void setSplitterState(const QString &name, const QByteArray &state);
+    bool isPanelShown(const QString &name) const;
+    void setPanelShown(const QString &name, bool shown);
+
+    ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+    bool motion() const;
+    void setMotion(bool motion);
+
+    /// Latest first; at most ten. Each is a file, a folder, or several files joined as one entry by newlines.
+    QStringList recent() const;
+    void addRecent(const QStringList &paths);
+    void clearRecent();
+    QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace eusebius

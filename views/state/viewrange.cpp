@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/state/viewrange.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace eusebius {
+
+namespace {
+
+/// Beyond this a sum of two instants could overflow; it lies outside the years the program knows.
+constexpr double kFarthest = 4.0e18;
+
+Instant toInstant(double seconds)
+{
+    return static_cast<Instant>(std::llround(std::clamp(seconds, -kFarthest, kFarthest)));
+}
+
+/// Differences of instants, exact where they are small: doubles of the instants themselves lose days far from the epoch.
+double difference(Instant a, Instant b)
+{
+    const double far = static_cast<double>(a) - static_cast<double>(b);
+    return std::abs(far) < kFarthest ? static_cast<double>(a - b) : far;
+}
+
+Period sane(Period period)
+{
+    period.from = std::clamp(period.from, toInstant(-kFarthest), toInstant(kFarthest));
+    period.to = std::clamp(period.to, toInstant(-kFarthest), toInstant(kFarthest));
+    const auto shortest = static_cast<Instant>(ViewRange::kShortestSeconds);
+    if (difference(period.to, period.from) < ViewRange::kShortestSeconds) {
+        const Instant middle = period.from + (period.to - period.from) / 2;
+        period = {middle - shortest / 2, middle - shortest / 2 + shortest};
+    }
+    return period;
+}
+
+} // namespace
+
+Period ViewRange::clamped(Period shown) const
+{
+    shown = sane(shown);
+    if (difference(shown.to, shown.from) >= difference(m_extent.to, m_extent.from)) {
+        return m_extent;
+    }
+    const Instant length = shown.to - shown.from;
+    if (shown.from < m_extent.from) {
+        return {m_extent.from, m_extent.from + length};
+    }
+    if (shown.to > m_extent.to) {
+        return {m_extent.to - length, m_extent.to};
+    }
+    return shown;
+}
+
+void ViewRange::setExtent(Period extent)
+{
+    reset(extent, m_shown);
+}
+
+void ViewRange::reset(Period extent, Period shown)
+{
+    const Period oldExtent = m_extent;
+    const Period oldShown = m_shown;
+    m_extent = sane(extent);
+    m_shown = clamped(shown);
+    if (m_extent != oldExtent || m_shown != oldShown) {
+        emit changed();
+    }
+}
+
+void ViewRange::show(Period shown)
+{
+    const Period next = clamped(shown);
+    if (next != m_shown) {
+        m_shown = next;
+        emit changed();
+    }
+}
+
+void ViewRange::zoomAbout(Instant centre, double factor)
+{
+    if (!(factor > 0) || !std::isfinite(factor)) {
+        return;
+    }
+    const double length = difference(m_shown.to, m_shown.from);
+    const double wanted = std::clamp(length / factor, kShortestSeconds, difference(m_extent.to, m_extent.from));
+    // Before the centre in proportion, so that it keeps its place in the view also at the limits of zooming.
+    const double before = difference(centre, m_shown.from) * (wanted / length);
+    const Instant from = centre - toInstant(before);
+    show({from, from + toInstant(wanted)});
+}
+
+void ViewRange::panBy(double share)
+{
+    const Instant step = toInstant(difference(m_shown.to, m_shown.from) * share);
+    show({m_shown.from + step, m_shown.to + step});
+}
+
+} // namespace eusebius

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/dates/calendardate.h"
+
+#include <QObject>
+
+namespace eusebius {
+
+/// A period [from, to), never empty, never open.
+struct Period {
+    Instant from = 0;
+    Instant to = 1;
+
+    double seconds() const { return static_cast<double>(to) - static_cast<double>(from); }
+    Instant at(double fraction) const { return from + static_cast<Instant>(fraction * seconds()); }
+    friend bool operator==(const Period &, const Period &) = default;
+};
+
+/// Owner of extent ⊇ shown period: what the timeline, the overview and the exports agree on. Setters clamp and know
+/// nothing of animation; who wants motion calls them in steps.
+class ViewRange : public QObject {
+    Q_OBJECT
+
+public:
+    /// Nothing finer is shown than this many seconds in all.
+    static constexpr double kShortestSeconds = 600;
+
+    using QObject::QObject;
+
+    Period extent() const { return m_extent; }
+    Period shown() const { return m_shown; }
+
+    /// A new extent; the shown period is moved into it.
+    void setExtent(Period extent);
+    /// A new extent and what of it to open with, in one change.
+    void reset(Period extent, Period shown);
+    void show(Period shown);
+    void showAll() { show(m_extent); }
+    /// `factor` > 1 shows less; the instant keeps its place in the view.
+    void zoomAbout(Instant centre, double factor);
+    /// Moves by a share of what is shown: 0.1 is a tenth to the right.
+    void panBy(double share);
+
+    /// What `show` would make of it: not shorter than kShortestSeconds, not longer than the extent, inside it.
+    Period clamped(Period shown) const;
+
+signals:
+    void changed();
+
+private:
+    Period m_extent{0, kSecondsPerDay};
+    Period m_shown{0, kSecondsPerDay};
+};
+
+} // namespace eusebius

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/state/workspace.h"
+
+namespace eusebius {
+
+Workspace::Workspace(QObject *parent) : QObject(parent)
+{
+    connect(&corpus, &CorpusState::changed, this, &Workspace::corpusChanged);
+}
+
+int Workspace::selectedEvent() const
+{
+    return snapshot() == nullptr || selection.event().isNull() ? -1 : snapshot()->eventIndex(selection.event());
+}
+
+int Workspace::selectedStatement() const
+{
+    return snapshot() == nullptr || selection.statement().isNull() ? -1 : snapshot()->statementIndex(selection.statement());
+}
+
+void Workspace::corpusChanged()
+{
+    if (snapshot() != nullptr) {
+        const auto [from, to] = fullExtent(*snapshot());
+        if (m_generation != corpus.generation()) {
+            const auto [openFrom, openTo] = openingExtent(*snapshot());
+            range.reset({from, to}, {openFrom, openTo});
+        } else {
+            range.setExtent({from, to});
+        }
+    }
+    m_generation = corpus.generation();
+    selection.retain(snapshot());
+}
+
+} // namespace eusebius

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/state/corpusstate.h"
+#include "views/state/filterstate.h"
+#include "views/state/selection.h"
+#include "views/state/themestate.h"
+#include "views/state/viewrange.h"
+
+namespace eusebius {
+
+/// What the panels of one window share: they get it by reference and meet nowhere else. Built once, by the application.
+///
+/// When the corpus changes, selection, filter and range have already followed when a panel hears of it.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+
+    CorpusState corpus;
+    FilterState filter{corpus};
+    Selection selection;
+    ViewRange range;
+    ThemeState theme;
+
+    const Snapshot *snapshot() const { return corpus.snapshot().get(); }
+    /// Index in the snapshot of the selected event, -1 none.
+    int selectedEvent() const;
+    /// Index of the selected statement, -1 none.
+    int selectedStatement() const;
+
+private:
+    void corpusChanged();
+
+    int m_generation = 0;
+};
+
+} // namespace eusebius
