@@ -11,6 +11,11 @@ namespace eusebius {
 ///
 /// Relative to an origin, so that minutes stay exact at any distance from the epoch: x = (t - origin) / secondsPerPixel.
 /// No clamping: times outside the view give pixels outside it. Open instants give ∓infinity; callers clip.
+/// Not a view's state: who may move it, and how far, is decided by its owner.
+///
+///     TimeScale scale(instantOf({1950, 1, 1}), instantOf({2000, 1, 1}), 1000); // 50 years in 1000 pixels
+///     scale.x(instantOf({1975, 1, 1}));                                        // 500, give or take a leap day
+///     scale.zoomedAbout(500, 2);                                               // 1962 to 1987, 1975 where it was
 class TimeScale {
 public:
     TimeScale() = default;
@@ -26,12 +31,14 @@ public:
 
     /// `factor` > 1 shows less, the time under `x` stays under it.
     TimeScale zoomedAbout(double x, double factor) const;
-    TimeScale panned(double pixels) const;
+    TimeScale panned(double pixels) const; ///< > 0 shows what is later by so much
     TimeScale resized(double widthPixels) const; ///< the same period in another width
 
     friend bool operator==(const TimeScale &, const TimeScale &) = default;
 
 private:
+    void moveOrigin(double seconds);
+
     Instant m_origin = 0;
     double m_originFraction = 0; ///< seconds below one, so that slow pans do not stick
     double m_secondsPerPixel = 1;
