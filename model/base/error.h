@@ -35,7 +35,7 @@ enum class ErrorCode {
     DatabaseFailed, ///< args: SQLite's message
     // work
     Cancelled,
-    OptionInvalid, ///< command line or dialog; args: option, value, what was expected
+    OptionInvalid, ///< command line or dialog; the subject is the option; args: value, what was expected
     NothingToShow, ///< an export of nothing; args: why
     ImageTooLarge, ///< args: width, height in pixels
 };
