@@ -18,6 +18,8 @@ class QPainter;
 
 namespace eusebius {
 
+class PaintCache; ///< paintcache.h
+
 enum class Lanes : quint8 { BySource, Packed };
 
 /// Which of the snapshot is shown. Empty vectors mean all.
@@ -30,7 +32,10 @@ struct ShownSet {
     friend bool operator==(const ShownSet &, const ShownSet &) = default;
 };
 
-/// Everything a frame depends on: equal requests give equal frames. Sizes are logical pixels.
+class Frame; ///< a flat draw list with its hit boxes; see frame/framecontents.h (private to views/render)
+using FramePtr = std::shared_ptr<const Frame>;
+
+/// Everything a frame depends on: requests that are equal but for `previous` give equal frames. Sizes are logical pixels.
 struct FrameRequest {
     SnapshotPtr snapshot;
     TimeScale scale; ///< over the plot, left edge at x = 0 of the plot
@@ -43,6 +48,7 @@ struct FrameRequest {
     EventId hovered;
     double scrollY = 0; ///< lanes scrolled up by so much
     bool wholeHeight = false; ///< exports: as high as the lanes need, nothing scrolled away
+    FramePtr previous; ///< the last frame of the same view, if any: what it worked out (rows, widths of labels) is used where it still holds
 };
 
 /// What lies under a point.
@@ -53,21 +59,25 @@ struct Hit {
     int document = -1;
     Instant from = 0; ///< Cluster: the period it covers
     Instant to = 0;
-    int count = 0; ///< Cluster: statements in it
+    int count = 0; ///< Cluster: statements in it; Agreement: sources that speak
+    bool opensOnZoom = true; ///< Cluster: false where its statements have one time and no zoom parts them: list them instead
 };
-
-class Frame; ///< a flat draw list with its hit boxes; see framecontents.h (private to views/render)
-using FramePtr = std::shared_ptr<const Frame>;
 
 /// Pure: may run on any thread. Level of detail is decided here, never by the painter.
 FramePtr buildFrame(const FrameRequest &request);
 /// Replays the list. `painter` is in logical pixels with the canvas at (0, 0).
 void paintFrame(QPainter &painter, const Frame &frame);
+/// The same for a widget that paints often: text laid out for the last frames is kept in `cache`.
+void paintFrame(QPainter &painter, const Frame &frame, PaintCache &cache);
 /// Uses the same boxes as painting: what is seen is what is hit.
 Hit hitTest(const Frame &frame, QPointF point);
 double contentHeight(const Frame &frame); ///< of the lanes as laid out, for the scroll bar
+/// What a cluster counts, in order of time: to list it, or to say it in a tooltip. Empty for other hits.
+std::vector<int> statementsIn(const Frame &frame, const Hit &hit);
 /// Where a statement's mark stands, for tooltips and keyboard focus; none when it is not drawn.
 std::optional<QRectF> markRect(const Frame &frame, int statement);
+/// The statements drawn one by one, in order of time: what the keyboard steps through.
+std::vector<int> drawnStatements(const Frame &frame);
 
 /// The overview strip below the canvas: the whole extent in one row per source, a window over what is shown.
 struct OverviewRequest {

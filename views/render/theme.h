@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPainterPath>
 
 #include <array>
 
@@ -33,5 +34,7 @@ struct Theme {
 enum class SourceShape : quint8 { Square, Circle, Triangle, Diamond, Hexagon, Cross, Star, Pentagon };
 SourceShape sourceShape(int index);
 Qt::BrushStyle sourcePattern(int index); ///< Qt::SolidPattern for the first eight
+/// The shape's outline in a box; every size and every device draws the same one.
+QPainterPath shapePath(SourceShape shape, const QRectF &box);
 
 } // namespace eusebius

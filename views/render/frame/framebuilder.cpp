@@ -20,6 +20,21 @@ void paintFrame(QPainter &painter, const Frame &frame)
     painter.fillRect(QRectF(QPointF(), frame.size), frame.paper);
 }
 
+void paintFrame(QPainter &painter, const Frame &frame, PaintCache &)
+{
+    paintFrame(painter, frame);
+}
+
+std::vector<int> statementsIn(const Frame &, const Hit &)
+{
+    return {};
+}
+
+std::vector<int> drawnStatements(const Frame &)
+{
+    return {};
+}
+
 Hit hitTest(const Frame &, QPointF)
 {
     return {};
