@@ -23,7 +23,7 @@ const QMap<QString, QStringList> &allowed()
     static const QStringList upToCorpus = upToEvents + QStringList{u"model/import"_s, u"model/comparing"_s, u"model/corpus"_s};
     static const QStringList allModel = upToCorpus + QStringList{u"model/edits"_s, u"model/timeline"_s};
     static const QStringList painting = allModel + QStringList{u"views/words"_s, u"views/render"_s};
-    static const QStringList belowPanels = painting + QStringList{u"views/state"_s, u"views/itemmodels"_s};
+    static const QStringList belowPanels = painting + QStringList{u"views/state"_s, u"views/widgets"_s, u"views/itemmodels"_s};
     static const QStringList panels{u"views/timeline"_s, u"views/sources"_s, u"views/comparison"_s, u"views/detail"_s, u"views/search"_s, u"views/dialogs"_s};
     static const QMap<QString, QStringList> map{
         {u"model/base"_s, {}},
@@ -40,6 +40,7 @@ const QMap<QString, QStringList> &allowed()
         {u"views/words"_s, allModel},
         {u"views/render"_s, allModel + QStringList{u"views/words"_s}},
         {u"views/state"_s, painting},
+        {u"views/widgets"_s, painting + QStringList{u"views/state"_s}},
         {u"views/itemmodels"_s, painting + QStringList{u"views/state"_s}},
         {u"views/timeline"_s, belowPanels},
         {u"views/sources"_s, belowPanels},

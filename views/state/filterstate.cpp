@@ -92,7 +92,7 @@ bool FilterState::hasNoMatch() const
     return m_matches != nullptr && m_counts.statements == 0;
 }
 
-bool FilterState::matches(int statement) const
+bool FilterState::matchesSearch(int statement) const
 {
     return m_matches == nullptr || m_matches->snapshot != m_corpus.snapshot()
         || m_matches->statements[static_cast<std::size_t>(statement)];
@@ -100,7 +100,7 @@ bool FilterState::matches(int statement) const
 
 bool FilterState::showsStatement(int statement) const
 {
-    return m_shown.showsDocument(m_corpus.snapshot()->statement(statement).document) && matches(statement);
+    return m_shown.showsDocument(m_corpus.snapshot()->statement(statement).document) && matchesSearch(statement);
 }
 
 void FilterState::update()
@@ -127,7 +127,7 @@ void FilterState::update()
         const auto statements = snapshot->statements();
         for (std::size_t i = 0; i < statements.size(); ++i) {
             const Statement &statement = statements[i];
-            if (!m_shown.documents[static_cast<std::size_t>(statement.document)] || !matches(static_cast<int>(i))) {
+            if (!m_shown.documents[static_cast<std::size_t>(statement.document)] || !matchesSearch(static_cast<int>(i))) {
                 continue;
             }
             ++m_counts.statements;

@@ -62,6 +62,8 @@ public:
 
     const ShownSet &shown() const { return m_shown; }
     bool showsStatement(int statement) const;
+    /// Whether the search found it, its source switched on or not.
+    bool matchesSearch(int statement) const;
     const ShownCounts &counts() const { return m_counts; }
     const ShownCounts &totals() const { return m_totals; }
 
@@ -71,7 +73,6 @@ signals:
 private:
     void corpusChanged();
     void update();
-    bool matches(int statement) const;
 
     const CorpusState &m_corpus;
     int m_generation = -1;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/itemmodels/eventwords.h"
+
+#include <QLocale>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+QString timeWords(const TimeSpan &time)
+{
+    return time.isUndated() ? u"no date"_s : time.toEdtf();
+}
+
+QString countWords(qsizetype count, const QString &what)
+{
+    static const QLocale english(QLocale::English, QLocale::UnitedStates);
+    return english.toString(count) + u' ' + what + (count == 1 ? QString() : u"s"_s);
+}
+
+QString listWords(const QStringList &names, int most)
+{
+    if (names.size() > most) {
+        return names.mid(0, most).join(u", "_s) + u" and %1 more"_s.arg(names.size() - most);
+    }
+    if (names.size() < 2) {
+        return names.join(QString());
+    }
+    return names.mid(0, names.size() - 1).join(u", "_s) + u" and "_s + names.last();
+}
+
+QStringList eventSources(const Event &event, const QStringList &names)
+{
+    QStringList sources;
+    for (const int document : event.documents) {
+        sources.append(names.value(document));
+    }
+    return sources;
+}
+
+} // namespace eusebius
