@@ -21,8 +21,15 @@ inline constexpr qint64 kMinYear = -100'000'000'000;
 inline constexpr qint64 kMaxYear = 100'000'000'000;
 
 /// One day of the proleptic Gregorian calendar with an astronomical year: {-489, 9, 12} is 12 September 490 BCE.
+///
+/// It is a whole, certain day. It is not what a source states, which may lack a month or a digit (PartialDate), and not
+/// a day of the Julian calendar (JulianDate): the two never mix unseen.
+///
+///     const CalendarDate marathon{-489, 9, 12};
+///     marathon.toString();                                     // "-0489-09-12"
+///     dayNumber(-489, 9, 13) - dayNumber(marathon.year, 9, 12); // 1
 struct CalendarDate {
-    qint64 year = 0;
+    qint64 year = 0; ///< astronomical: 1 is 1 CE, 0 is 1 BCE, -1 is 2 BCE
     int month = 1; ///< 1 to 12
     int day = 1; ///< 1 to the month's length
 
@@ -32,11 +39,14 @@ struct CalendarDate {
     friend constexpr auto operator<=>(const CalendarDate &, const CalendarDate &) = default;
 };
 
-/// Days since 0000-01-01 (which is day 0); negative before. Valid for all years of the range above.
+/// Days since 0000-01-01 (which is day 0); negative before. Valid for all years of the range above. Month and day must be
+/// of the calendar; ask isValidDate() about anything that comes from outside.
 qint64 dayNumber(qint64 year, int month, int day);
-CalendarDate dateOfDayNumber(qint64 number);
+CalendarDate dateOfDayNumber(qint64 number); ///< the inverse of dayNumber()
 bool isLeapYear(qint64 year);
 int daysInMonth(qint64 year, int month);
+bool isValidDate(qint64 year, int month, int day); ///< the year in range, the month 1–12, the day in the month
+int dayOfWeek(qint64 dayNumber); ///< 1 Monday to 7 Sunday, as ISO 8601 counts
 
 /// 00:00 of that day.
 Instant instantOf(const CalendarDate &date);
