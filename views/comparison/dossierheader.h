@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/comparison/dossier.h"
+#include "views/state/themestate.h"
+#include "views/widgets/textblock.h"
+
+#include <QWidget>
+
+namespace eusebius {
+
+/// The event's title, the line that says it all, and the heads of the columns.
+class DossierHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DossierHeader(const ThemeState &theme, QWidget *parent = nullptr);
+
+    void setDossier(const Dossier &dossier);
+    QString summary() const { return m_summary; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    double layOut(double width);
+
+    const ThemeState &m_theme;
+    QString m_title;
+    QString m_summary;
+    TextBlock m_titleBlock;
+    TextBlock m_summaryBlock;
+};
+
+} // namespace eusebius

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/comparison/dossier.h"
+#include "views/widgets/paintedrow.h"
+#include "views/widgets/textblock.h"
+
+namespace eusebius {
+
+/// One statement of the dossier: source, when on the common axis, its words with what differs in red, what differs.
+/// Clicking it opens the document there.
+class DossierRowView : public PaintedRow {
+    Q_OBJECT
+
+public:
+    DossierRowView(const Theme &theme, const DossierRow &row, const QString &sourceName, std::optional<std::pair<Instant, Instant>> axis,
+                   QWidget *parent = nullptr);
+
+    const DossierRow &row() const { return m_row; }
+
+protected:
+    double layOut(double width) override;
+    void paintRow(QPainter &painter) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    DossierRow m_row;
+    QString m_sourceName;
+    std::optional<std::pair<Instant, Instant>> m_axis;
+    TextBlock m_name;
+    TextBlock m_copied;
+    TextBlock m_when;
+    TextBlock m_words;
+    TextBlock m_stance;
+    std::vector<std::pair<TextBlock, TextBlock>> m_differences; ///< own words, sentence
+};
+
+} // namespace eusebius
