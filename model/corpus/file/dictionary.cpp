@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/corpus/file/dictionary.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QString> dayText(const std::optional<CalendarDate> &day)
+{
+    return day ? std::optional(day->toString()) : std::nullopt;
+}
+
+/// The value a column's key names; values[0] for NULL.
+template <typename T>
+const T &lookUp(SqlStatement &row, int column, const KeyMap &keys, const std::vector<T> &values)
+{
+    if (row.isNull(column)) {
+        return values.front();
+    }
+    const int index = keys.index(row.integer(column));
+    if (index < 0) {
+        row.fail();
+    }
+    return values[static_cast<std::size_t>(index + 1)];
+}
+
+Error damaged(const Database &database, const QString &what)
+{
+    return {ErrorCode::CorpusDamaged, database.path(), {what}};
+}
+
+} // namespace
+
+QString argsText(const QStringList &args)
+{
+    if (args.isEmpty()) {
+        return u"[]"_s;
+    }
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(args)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QStringList> argsOfText(const QString &text)
+{
+    if (text == "[]"_L1) {
+        return QStringList();
+    }
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    if (!json.isArray()) {
+        return std::nullopt;
+    }
+    QStringList args;
+    for (const QJsonValue &value : json.array()) {
+        args.append(value.toString());
+    }
+    return args;
+}
+
+DictionaryWriter::DictionaryWriter(Database &database) :
+    m_insertWord(database.prepare("INSERT INTO word VALUES (?, ?)")),
+    m_insertReason(database.prepare("INSERT INTO reason VALUES (?, ?, ?)")),
+    m_insertSpan(database.prepare("INSERT INTO span VALUES (?, ?, ?, ?)"))
+{
+}
+
+qint64 DictionaryWriter::word(const QString &text)
+{
+    qint64 &key = m_words[text];
+    if (key == 0) {
+        key = m_words.size();
+        m_insertWord.run(key, text);
+    }
+    return key;
+}
+
+std::optional<qint64> DictionaryWriter::wordOrNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(word(text));
+}
+
+qint64 DictionaryWriter::reason(const Reason &reason)
+{
+    const QString code = QString::fromLatin1(reason.code);
+    const QString args = argsText(reason.args);
+    qint64 &key = m_reasons[code + args];
+    if (key == 0) {
+        key = m_reasons.size();
+        m_insertReason.run(key, code, args);
+    }
+    return key;
+}
+
+std::optional<qint64> DictionaryWriter::span(const TimeSpan &span)
+{
+    if (span.isUndated()) {
+        return std::nullopt;
+    }
+    const QString edtf = span.toEdtf();
+    qint64 &key = m_spans[edtf];
+    if (key == 0) {
+        key = m_spans.size();
+        m_insertSpan.run(key, edtf, dayText(span.earliestDay()), dayText(span.latestDay()));
+    }
+    return key;
+}
+
+Result<void> DictionaryReader::read(Database &database)
+{
+    SqlStatement words = database.prepare("SELECT key, text FROM word ORDER BY key");
+    while (words.next()) {
+        m_wordKeys.add(words.integer(0));
+        m_words.push_back(words.text(1));
+    }
+    SqlStatement reasons = database.prepare("SELECT key, code, args FROM reason ORDER BY key");
+    while (reasons.next()) {
+        const auto args = argsOfText(reasons.text(2));
+        if (!args) {
+            return damaged(database, u"reason"_s);
+        }
+        m_reasonKeys.add(reasons.integer(0));
+        m_reasons.push_back({reasons.text(1).toLatin1(), *args});
+    }
+    SqlStatement spans = database.prepare("SELECT key, edtf FROM span ORDER BY key");
+    while (spans.next()) {
+        const Result<TimeSpan> span = TimeSpan::fromEdtf(spans.text(1));
+        if (!span) {
+            return damaged(database, u"span"_s);
+        }
+        m_spanKeys.add(spans.integer(0));
+        m_spans.push_back(*span);
+    }
+    return words.failed() || reasons.failed() || spans.failed() ? Result<void>(database.lastError()) : Result<void>();
+}
+
+const QString &DictionaryReader::word(SqlStatement &row, int column) const
+{
+    return lookUp(row, column, m_wordKeys, m_words);
+}
+
+const Reason &DictionaryReader::reason(SqlStatement &row, int column) const
+{
+    return lookUp(row, column, m_reasonKeys, m_reasons);
+}
+
+const TimeSpan &DictionaryReader::span(SqlStatement &row, int column) const
+{
+    return lookUp(row, column, m_spanKeys, m_spans);
+}
+
+} // namespace eusebius

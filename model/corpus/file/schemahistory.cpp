@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/corpus/file/schemahistory.h"
+
+#include <QFile>
+
+#include <map>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SchemaItem {
+    QString type;
+    QString table;
+    QString sql;
+    friend bool operator==(const SchemaItem &, const SchemaItem &) = default;
+};
+using SchemaItems = std::map<QString, SchemaItem>;
+
+/// At most `limit` of them: a foreign file may have millions.
+Result<SchemaItems> schemaItems(Database &database, std::size_t limit)
+{
+    SchemaItems items;
+    SqlStatement rows = database.prepare("SELECT name, type, tbl_name, sql FROM sqlite_schema");
+    while (items.size() < limit && rows.next()) {
+        items.insert({rows.text(0), {rows.text(1), rows.text(2), rows.text(3)}});
+    }
+    if (rows.failed()) {
+        return database.lastError();
+    }
+    return items;
+}
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/sql/"_s + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "SchemaHistory", "the schema is compiled into the program");
+    Q_UNUSED(opened)
+    return file.readAll();
+}
+
+QByteArray versionPragma(int version)
+{
+    return "PRAGMA user_version = " + QByteArray::number(version) + ';';
+}
+
+} // namespace
+
+SchemaHistory SchemaHistory::standard()
+{
+    static_assert(kCorpusVersion == 1, "a new form needs its schema and its migration here");
+    return SchemaHistory({{resource(u"schema-1.sql"_s), {}}});
+}
+
+Result<void> SchemaHistory::create(Database &database) const
+{
+    return database.execute("PRAGMA application_id = " + QByteArray::number(kApplicationId) + ';' + versionPragma(newest())
+                            + form(newest()).schema);
+}
+
+Result<void> SchemaHistory::check(Database &database, int version) const
+{
+    Result<Database> model = Database::inMemory();
+    if (!model) {
+        return model.error();
+    }
+    if (auto made = model->execute(form(version).schema); !made) {
+        return made.error();
+    }
+    const Result<SchemaItems> expected = schemaItems(*model, std::numeric_limits<std::size_t>::max());
+    const Result<SchemaItems> found = schemaItems(database, expected->size() + 1);
+    if (!found) {
+        return found.error();
+    }
+    for (const auto &[name, item] : *found) {
+        const auto known = expected->find(name);
+        if (known == expected->end()) {
+            return Error{ErrorCode::CorpusDamaged, database.path(), {item.type + u' ' + name.left(100)}};
+        }
+        if (known->second != item) {
+            return Error{ErrorCode::CorpusDamaged, database.path(), {name}};
+        }
+    }
+    for (const auto &[name, item] : *expected) {
+        if (!found->contains(name)) {
+            return Error{ErrorCode::CorpusDamaged, database.path(), {name}};
+        }
+    }
+    return {};
+}
+
+Result<void> SchemaHistory::migrate(Database &database, int version) const
+{
+    QByteArray script = "BEGIN IMMEDIATE;";
+    for (int next = version + 1; next <= newest(); ++next) {
+        script += form(next).migration + versionPragma(next);
+    }
+    Result<void> done = database.execute(script);
+    if (done) {
+        done = check(database, newest());
+    }
+    const Result<void> ended = database.execute(done ? "COMMIT" : "ROLLBACK");
+    return done ? ended : done;
+}
+
+} // namespace eusebius

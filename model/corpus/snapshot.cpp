@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/corpus/snapshot.h"
+
+#include <algorithm>
+
+namespace eusebius {
+
+namespace {
+
+/// first[i] is where group i begins, in a list sorted by group; one more at the end.
+template <typename T, typename GroupOf>
+std::vector<int> groupStarts(const std::vector<T> &sorted, std::size_t groups, GroupOf groupOf)
+{
+    std::vector<int> first(groups + 1, 0);
+    for (const T &item : sorted) {
+        const auto group = static_cast<std::size_t>(groupOf(item));
+        Q_ASSERT(group < groups);
+        ++first[group + 1];
+    }
+    for (std::size_t i = 1; i < first.size(); ++i) {
+        first[i] += first[i - 1];
+    }
+    return first;
+}
+
+template <typename T>
+std::vector<std::pair<quint64, int>> sortedIds(const std::vector<T> &items)
+{
+    std::vector<std::pair<quint64, int>> ids;
+    ids.reserve(items.size());
+    for (const T &item : items) {
+        ids.emplace_back(item.id.value, static_cast<int>(ids.size()));
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+int find(const std::vector<std::pair<quint64, int>> &ids, quint64 id)
+{
+    const auto it = std::ranges::lower_bound(ids, id, {}, &std::pair<quint64, int>::first);
+    return it != ids.end() && it->first == id ? it->second : -1;
+}
+
+template <typename T>
+std::span<const T> group(const std::vector<T> &items, const std::vector<int> &first, int index)
+{
+    const auto from = static_cast<std::size_t>(first[static_cast<std::size_t>(index)]);
+    const auto to = static_cast<std::size_t>(first[static_cast<std::size_t>(index) + 1]);
+    return std::span(items).subspan(from, to - from);
+}
+
+} // namespace
+
+Snapshot::Snapshot(Parts parts) : m_parts(std::move(parts))
+{
+    m_parts.expressions.resize(m_parts.documents.size());
+    Q_ASSERT(std::ranges::is_sorted(m_parts.statements, {}, &Statement::document));
+    std::ranges::stable_sort(m_parts.comparison.divergences, {}, &Divergence::event);
+    m_firstStatement = groupStarts(m_parts.statements, m_parts.documents.size(), [](const Statement &s) { return s.document; });
+    m_firstDivergence = groupStarts(m_parts.comparison.divergences, m_parts.events.size(), [](const Divergence &d) { return d.event; });
+    m_statementIds = sortedIds(m_parts.statements);
+    m_eventIds = sortedIds(m_parts.events);
+    m_undated = static_cast<int>(std::ranges::count(m_parts.statements, Dating::Undated, &Statement::dating));
+}
+
+std::span<const Divergence> Snapshot::divergences(int event) const
+{
+    return group(m_parts.comparison.divergences, m_firstDivergence, event);
+}
+
+int Snapshot::statementIndex(StatementId id) const
+{
+    return find(m_statementIds, id.value);
+}
+
+int Snapshot::eventIndex(EventId id) const
+{
+    return find(m_eventIds, id.value);
+}
+
+int Snapshot::documentIndex(const QString &id) const
+{
+    const auto it = std::ranges::find(m_parts.documents, id, &Document::id);
+    return it == m_parts.documents.end() ? -1 : static_cast<int>(it - m_parts.documents.begin());
+}
+
+std::span<const Statement> Snapshot::statementsOf(int document) const
+{
+    return group(m_parts.statements, m_firstStatement, document);
+}
+
+} // namespace eusebius

@@ -1,0 +1,298 @@
+-- SPDX-FileCopyrightText: The Eusebius developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The Eusebius corpus file, form 1: an SQLite 3 database with application_id 0x45757365 ("Euse") and user_version 1.
+--
+-- Four groups of tables:
+--   sources    what was imported: documents, their texts, how a text is divided
+--   findings   what the program found in them. Building again replaces sources and findings
+--   decisions  what a person decided, wrote or added. Building never touches these
+--   views      how the window stood; may be lost without harm
+--
+-- Positions count Unicode code points of document_text.text from 0, ends exclusive, so that
+-- substr(text, begin + 1, "end" - begin) gives the words. Texts are UTF-8; half a surrogate pair, which UTF-8 can't say, is
+-- written as its three bytes. Times are EDTF (ISO 8601-2:2019). A reference to another table holds its "key";
+-- "id" is what outlives a rebuild. Arguments are JSON arrays of strings. Flags are 0 or 1.
+-- An older file is brought to the newest form by the scripts beside this one; this text is never changed once released.
+
+CREATE TABLE corpus (
+    name TEXT PRIMARY KEY, -- 'title', 'program' (the version that wrote the file)
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- sources ---------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE span ( -- every time named anywhere, once
+    key INTEGER PRIMARY KEY,
+    edtf TEXT NOT NULL,
+    earliest TEXT, -- first and last possible day, YYYY-MM-DD, astronomical years, for other programs; NULL: open
+    latest TEXT
+) STRICT;
+
+CREATE TABLE reason ( -- why a derived thing is as it is
+    key INTEGER PRIMARY KEY,
+    code TEXT NOT NULL,
+    args TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE word ( -- short texts that occur often
+    key INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document (
+    key INTEGER PRIMARY KEY, -- in the corpus's order
+    id TEXT NOT NULL, -- path relative to the folder imported, with '/'
+    path TEXT NOT NULL, -- where it was read from
+    sha256 BLOB NOT NULL, -- of the file
+    title TEXT NOT NULL,
+    title_stated INTEGER NOT NULL, -- flag: the text says so itself
+    author TEXT NOT NULL, -- '': not stated
+    publisher TEXT NOT NULL,
+    published INTEGER REFERENCES span,
+    published_begin INTEGER NOT NULL, -- the words that state it
+    published_end INTEGER NOT NULL,
+    reference INTEGER REFERENCES span, -- what "now" is in the text
+    language TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document_text (
+    document INTEGER PRIMARY KEY REFERENCES document,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE region (
+    document INTEGER NOT NULL REFERENCES document,
+    n INTEGER NOT NULL,
+    begin INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kind INTEGER NOT NULL, -- 0 body 1 metadata 2 navigation 3 reference; inside the body: 4 footnote marker 5 heading
+    PRIMARY KEY (document, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unread ( -- what of a document was not read, or not as it stood
+    document INTEGER NOT NULL REFERENCES document,
+    n INTEGER NOT NULL,
+    begin INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    reason INTEGER NOT NULL REFERENCES reason,
+    PRIMARY KEY (document, n)
+) STRICT, WITHOUT ROWID;
+
+-- findings --------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE expression ( -- words that name a time
+    document INTEGER NOT NULL REFERENCES document,
+    n INTEGER NOT NULL,
+    begin INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    type INTEGER NOT NULL, -- TIMEX3: 0 DATE 1 TIME 2 DURATION 3 SET
+    value INTEGER NOT NULL REFERENCES word, -- TIMEX3
+    mod INTEGER REFERENCES word, -- TIMEX3
+    span INTEGER REFERENCES span, -- NULL: names no days
+    region INTEGER NOT NULL, -- as region.kind
+    whole_begin INTEGER, -- of the range this is an end of; NULL: of none
+    whole_end INTEGER,
+    whole_span INTEGER REFERENCES span,
+    is_start INTEGER NOT NULL, -- flag: the range's first end
+    from_document_date INTEGER NOT NULL, -- flag: its days hang on document.reference
+    reason INTEGER NOT NULL REFERENCES reason,
+    PRIMARY KEY (document, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event ( -- statements that tell the same happening
+    key INTEGER PRIMARY KEY, -- in order of time
+    id INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    span INTEGER REFERENCES span,
+    reason INTEGER NOT NULL REFERENCES reason,
+    independent INTEGER NOT NULL -- sources that did not copy
+) STRICT;
+
+CREATE TABLE statement ( -- this document says: at this time, this happened
+    key INTEGER PRIMARY KEY,
+    id INTEGER NOT NULL,
+    document INTEGER NOT NULL REFERENCES document,
+    begin INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    sentence_begin INTEGER NOT NULL,
+    sentence_end INTEGER NOT NULL,
+    time_begin INTEGER NOT NULL, -- the expression its time comes from; both 0: none
+    time_end INTEGER NOT NULL,
+    span INTEGER REFERENCES span, -- NULL: undated
+    dating INTEGER NOT NULL, -- 0 stated 1 inherited 2 inferred 3 undated
+    kind INTEGER NOT NULL, -- 0 event 1 state
+    modality INTEGER NOT NULL, -- 0 asserted 1 claimed 2 alleged 3 believed 4 reported 5 presumed 6 denied 7 possible 8 conditional 9 predicted 10 recommended
+    attribution INTEGER REFERENCES word, -- who says so; NULL: the document
+    event INTEGER REFERENCES event,
+    reason INTEGER NOT NULL REFERENCES reason,
+    title TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX statement_by_document ON statement (document, begin);
+
+CREATE TABLE figure ( -- a number a statement gives
+    statement INTEGER NOT NULL REFERENCES statement,
+    n INTEGER NOT NULL,
+    value REAL NOT NULL,
+    unit INTEGER NOT NULL REFERENCES word,
+    what INTEGER NOT NULL REFERENCES word,
+    begin INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    PRIMARY KEY (statement, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE name ( -- a name a statement mentions
+    statement INTEGER NOT NULL REFERENCES statement,
+    n INTEGER NOT NULL,
+    text INTEGER NOT NULL REFERENCES word,
+    canonical INTEGER NOT NULL REFERENCES word,
+    begin INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    PRIMARY KEY (statement, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE link ( -- two statements that tell the same, or something close: a proposal
+    key INTEGER PRIMARY KEY,
+    a INTEGER NOT NULL REFERENCES statement,
+    b INTEGER NOT NULL REFERENCES statement,
+    relation INTEGER NOT NULL, -- 0 same 1 related 2 not the same
+    score REAL NOT NULL,
+    reason INTEGER NOT NULL REFERENCES reason
+) STRICT;
+
+CREATE TABLE reuse ( -- wording two documents share
+    key INTEGER PRIMARY KEY,
+    document_a INTEGER NOT NULL REFERENCES document,
+    begin_a INTEGER NOT NULL,
+    end_a INTEGER NOT NULL,
+    document_b INTEGER NOT NULL REFERENCES document,
+    begin_b INTEGER NOT NULL,
+    end_b INTEGER NOT NULL,
+    verbatim INTEGER NOT NULL, -- flag
+    share REAL NOT NULL, -- of the shorter document
+    taken_from INTEGER REFERENCES document
+) STRICT;
+
+CREATE TABLE divergence ( -- what two statements of one event tell differently
+    key INTEGER PRIMARY KEY,
+    event INTEGER NOT NULL REFERENCES event,
+    kind INTEGER NOT NULL, -- 0 date 1 precision 2 count 3 names 4 attribution 5 modality 6 wording
+    statement_a INTEGER REFERENCES statement,
+    statement_b INTEGER REFERENCES statement,
+    document_a INTEGER NOT NULL REFERENCES document,
+    begin_a INTEGER NOT NULL,
+    end_a INTEGER NOT NULL,
+    document_b INTEGER NOT NULL REFERENCES document,
+    begin_b INTEGER NOT NULL,
+    end_b INTEGER NOT NULL,
+    reason INTEGER NOT NULL REFERENCES reason
+) STRICT;
+
+CREATE TABLE coverage ( -- where in time a document speaks
+    document INTEGER PRIMARY KEY REFERENCES document,
+    earliest INTEGER REFERENCES span,
+    latest INTEGER REFERENCES span,
+    from_second INTEGER, -- seconds since 0000-01-01T00:00; NULL: open
+    to_second INTEGER
+) STRICT;
+
+CREATE TABLE decade (
+    document INTEGER NOT NULL REFERENCES document,
+    first_year INTEGER NOT NULL,
+    statements INTEGER NOT NULL,
+    PRIMARY KEY (document, first_year)
+) STRICT, WITHOUT ROWID;
+
+-- For readers without the program: the words of each statement, and what stands before and after them.
+CREATE VIEW passage AS
+SELECT s.id AS statement, d.id AS document, s.begin AS position,
+       substr(t.text, s.begin + 1, s."end" - s.begin) AS quote,
+       substr(t.text, max(s.begin - 31, 1), min(s.begin, 32)) AS prefix,
+       substr(t.text, s."end" + 1, 32) AS suffix
+FROM statement AS s
+JOIN document AS d ON d.key = s.document
+JOIN document_text AS t ON t.document = s.document;
+
+-- decisions -------------------------------------------------------------------------------------------------------------
+-- A subject is a statement.id or event.id, 0 where there is none. An anchor finds the words again in a changed text.
+
+CREATE TABLE anchor (
+    key INTEGER PRIMARY KEY,
+    document TEXT NOT NULL, -- document.id
+    position INTEGER NOT NULL, -- of the quote, when it was made
+    quote TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    state TEXT NOT NULL -- 'found', 'moved', 'ambiguous', 'lost'
+) STRICT;
+
+CREATE TABLE decision ( -- what holds now: one row for a kind, subject and object
+    key INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL, -- 'status', 'link', 'date', 'title', 'event', 'star'
+    subject INTEGER NOT NULL,
+    object INTEGER NOT NULL, -- the second statement of a link; else 0
+    value TEXT NOT NULL, -- 'confirmed', 'rejected'; 'same', 'related', 'not-same'; EDTF; words
+    score REAL NOT NULL, -- of a link, 0 to 1
+    reason_code TEXT NOT NULL,
+    reason_args TEXT NOT NULL,
+    subject_anchor INTEGER REFERENCES anchor,
+    object_anchor INTEGER REFERENCES anchor,
+    UNIQUE (kind, subject, object)
+) STRICT;
+
+CREATE TABLE own_statement ( -- added by hand
+    key INTEGER PRIMARY KEY,
+    id INTEGER NOT NULL,
+    anchor INTEGER NOT NULL REFERENCES anchor,
+    edtf TEXT NOT NULL,
+    title TEXT NOT NULL,
+    kind INTEGER NOT NULL, -- as statement.kind
+    modality INTEGER NOT NULL, -- as statement.modality
+    attribution TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE source_record ( -- a source's record as corrected; 'excluded' with value '1' leaves it out
+    document TEXT NOT NULL, -- document.id
+    field TEXT NOT NULL, -- 'title', 'author', 'publisher', 'published', 'language', 'name', 'excluded'
+    value TEXT NOT NULL,
+    PRIMARY KEY (document, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note (
+    key INTEGER PRIMARY KEY,
+    subject INTEGER NOT NULL,
+    anchor INTEGER REFERENCES anchor,
+    text TEXT NOT NULL,
+    written INTEGER NOT NULL, -- seconds since 1970, UTC
+    changed INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE tag (
+    key INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    colour TEXT NOT NULL -- '#rrggbb' or ''
+) STRICT;
+
+CREATE TABLE tagged (
+    tag INTEGER NOT NULL REFERENCES tag,
+    subject INTEGER NOT NULL,
+    anchor INTEGER REFERENCES anchor,
+    PRIMARY KEY (tag, subject)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE history ( -- every edit, in order; what was undone stays, marked
+    key INTEGER PRIMARY KEY,
+    made INTEGER NOT NULL, -- seconds since 1970, UTC
+    edit TEXT NOT NULL, -- the edit's name
+    before TEXT NOT NULL, -- JSON: what undoing writes
+    after TEXT NOT NULL, -- JSON: what redoing writes
+    undone INTEGER NOT NULL -- flag
+) STRICT;
+
+-- views -----------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE view_state (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
