@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/import/page/pagereading.h"
+
+#include "model/import/page/backmatter.h"
+#include "model/import/page/footnotes.h"
+#include "model/import/page/frontmatter.h"
+#include "model/import/page/headings.h"
+#include "model/import/page/referencedate.h"
+#include "model/import/page/references.h"
+
+#include <algorithm>
+#include <array>
+
+namespace eusebius {
+
+namespace {
+
+constexpr std::array kLinks{QLatin1String("[edit]"), QLatin1String("[edit source]"), QLatin1String("[hide]"),
+                            QLatin1String("[show]"), QLatin1String("[ edit ]"), QLatin1String("[edit | edit source]")};
+
+void addOuter(std::vector<Region> &outer, TextRange range, RegionKind kind)
+{
+    if (range.isEmpty()) {
+        return;
+    }
+    if (!outer.empty() && outer.back().kind == kind) {
+        outer.back().range.end = range.end;
+    } else {
+        outer.push_back({range, kind});
+    }
+}
+
+void fillOuter(const Page &page, std::vector<Region> &outer)
+{
+    for (const PageLine &line : page.lines) {
+        if (line.aside.isEmpty()) {
+            addOuter(outer, line.whole, line.kind);
+        } else {
+            addOuter(outer, {line.whole.begin, line.words.end}, line.kind);
+            addOuter(outer, line.aside, line.kind == RegionKind::Body ? RegionKind::Navigation : line.kind);
+        }
+    }
+}
+
+void fillInner(const Page &page, std::size_t body, const FormatSays &format, std::vector<Region> &inner)
+{
+    for (const PageLine &line : page.lines) {
+        if (line.level > 0 && line.kind == RegionKind::Body && !line.words.isEmpty()) {
+            inner.push_back({line.words, RegionKind::Heading});
+        }
+    }
+    for (const TextRange &marker : footnoteMarkers(page, body)) {
+        inner.push_back({marker, RegionKind::FootnoteMarker});
+    }
+    inner.insert(inner.end(), format.inner.begin(), format.inner.end());
+    std::stable_sort(inner.begin(), inner.end(), [](const Region &a, const Region &b) { return a.range.begin < b.range.begin; });
+    // What the format marked and what was found may be the same; a heading may hold a marker.
+    const auto same = [](const Region &a, const Region &b) { return a.kind == b.kind && a.range.overlaps(b.range); };
+    inner.erase(std::unique(inner.begin(), inner.end(), same), inner.end());
+}
+
+} // namespace
+
+void setLinksAside(Page &page)
+{
+    for (PageLine &line : page.lines) {
+        if (line.words.length() > 200 || page.text()[line.words.end - 1] != u']') {
+            continue;
+        }
+        const QStringView words = page.words(line);
+        for (const QLatin1String link : kLinks) {
+            if (words.endsWith(link, Qt::CaseInsensitive) && words.size() > link.size()) {
+                line.aside = {line.words.end - link.size(), line.words.end};
+                line.words.end = line.aside.begin;
+                while (line.words.end > line.words.begin && page.text()[line.words.end - 1].isSpace()) {
+                    --line.words.end;
+                }
+                measure(line, page.text());
+                break;
+            }
+        }
+    }
+}
+
+void readPage(Page &page, const FormatSays &format, Record &record, const QString &fileName, Document &document)
+{
+    const std::size_t body = readFrontMatter(page, record);
+    markSections(page, body);
+    findHeadings(page, body, format.headingsMarked);
+    markSections(page, body); // once more: sections end at headings
+    markNotes(page, body);
+    readBackMatter(page, body, record);
+    fillOuter(page, document.outer);
+    fillInner(page, body, format, document.inner);
+    record.writeTo(document, fileName);
+    document.reference = referenceDate(document);
+}
+
+} // namespace eusebius
