@@ -32,6 +32,21 @@ public:
         }
     }
 
+    /// The progress of one step of the work: the same flag, and what the step reports is shown as the stretch from `begin` to
+    /// `end` (0 to 1) of the whole.
+    Progress part(double begin, double end) const
+    {
+        constexpr double kWhole = 1000;
+        Progress step = *this;
+        if (m_report) {
+            step.m_report = [report = m_report, begin, end](qint64 done, qint64 total, const QString &what) {
+                const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0;
+                report(static_cast<qint64>(kWhole * (begin + share * (end - begin))), static_cast<qint64>(kWhole), what);
+            };
+        }
+        return step;
+    }
+
 private:
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     Report m_report;

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/corpus/search.h"
+
+#include "model/corpus/paragraphsearch.h"
+#include "model/text/paragraphs.h"
+#include "model/text/words.h"
+
+#include <QtConcurrent/QtConcurrentMap>
+
+#include <algorithm>
+#include <atomic>
+#include <numeric>
+
+namespace eusebius {
+
+namespace {
+
+constexpr qsizetype kBeforeMatch = 200; ///< characters shown before what was found where a sentence is cut
+constexpr double kOutsideBody = 0.5; ///< menus, licence lines and reference lists count less
+constexpr double kDated = 1.15; ///< what the timeline shows counts a little more
+
+bool meetsSources(const Document &document, const QStringList &sources)
+{
+    if (sources.isEmpty()) {
+        return true;
+    }
+    const QString words = foldedWords(QStringList{document.title, document.author, document.publisher, document.id}.join(u' '));
+    return std::ranges::all_of(sources, [&words](const QString &word) { return words.contains(word); });
+}
+
+/// The statements of one document, asked for by place.
+class StatementsByPlace {
+public:
+    StatementsByPlace(const Snapshot &snapshot, int document) : m_statements(snapshot.statementsOf(document))
+    {
+        if (!m_statements.empty()) {
+            m_firstIndex = static_cast<int>(m_statements.data() - snapshot.statements().data());
+        }
+        for (const Statement &s : m_statements) {
+            m_longest = std::max(m_longest, s.range.length());
+        }
+    }
+    std::vector<int> overlapping(TextRange passage, const SearchQuery &query) const
+    {
+        std::vector<int> found;
+        const auto from = std::ranges::lower_bound(m_statements, passage.begin - m_longest, {}, [](const Statement &s) { return s.range.begin; });
+        for (auto it = from; it != m_statements.end() && it->range.begin < passage.end; ++it) {
+            if (it->range.overlaps(passage) && query.meetsTime(it->time)) {
+                found.push_back(m_firstIndex + static_cast<int>(it - m_statements.begin()));
+            }
+        }
+        return found;
+    }
+
+private:
+    std::span<const Statement> m_statements;
+    int m_firstIndex = 0;
+    qsizetype m_longest = 0;
+};
+
+/// At most kMaxPassage characters, from a little before the window. Surrogate pairs stay whole.
+TextRange shortened(TextRange passage, TextRange window, QStringView text)
+{
+    if (passage.length() <= SearchHit::kMaxPassage) {
+        return passage;
+    }
+    TextRange part{std::max(passage.begin, window.begin - kBeforeMatch), 0};
+    part.end = std::min(passage.end, part.begin + SearchHit::kMaxPassage);
+    if (text[part.begin].isLowSurrogate()) {
+        ++part.begin;
+    }
+    if (text[part.end - 1].isHighSurrogate()) {
+        --part.end;
+    }
+    return part;
+}
+
+/// Every statement that meets the filters and holds no excluded word, where no words are asked for.
+std::vector<SearchHit> filteredStatements(const Snapshot &snapshot, int document, const SearchQuery &query)
+{
+    std::vector<ParagraphSearch> excluded;
+    for (SearchTerm term : query.terms()) {
+        term.excluded = false;
+        excluded.emplace_back(std::vector{term});
+    }
+    std::vector<SearchHit> hits;
+    for (const Statement &s : snapshot.statementsOf(document)) {
+        const auto holds = [&](ParagraphSearch &word) { return !word.find(snapshot.document(document).text, s.range).empty(); };
+        if (query.meetsTime(s.time) && std::ranges::none_of(excluded, holds)) {
+            hits.push_back({document, s.range, {}, 1, {static_cast<int>(&s - snapshot.statements().data())}});
+        }
+    }
+    return hits;
+}
+
+std::vector<SearchHit> searchDocument(const Snapshot &snapshot, int index, const SearchQuery &query, const Progress &progress)
+{
+    const Document &document = snapshot.document(index);
+    if (!meetsSources(document, query.sources())) {
+        return {};
+    }
+    if (std::ranges::all_of(query.terms(), &SearchTerm::excluded)) {
+        return filteredStatements(snapshot, index, query);
+    }
+    std::vector<SearchHit> hits;
+    const StatementsByPlace statements(snapshot, index);
+    ParagraphSearch paragraphSearch(query.terms());
+    ParagraphScanner paragraphs(document.text, {0, document.text.size()});
+    while (!progress.isCancelled() && paragraphs.next()) {
+        for (ParagraphHit &found : paragraphSearch.find(document.text, paragraphs.range())) {
+            SearchHit hit{index, shortened(found.passage, found.window, document.text), std::move(found.matches), found.score, {}};
+            std::erase_if(hit.matches, [&hit](TextRange match) { return !hit.passage.contains(match); });
+            hit.statements = statements.overlapping(hit.passage, query);
+            if (query.hasTimeFilter() && hit.statements.empty()) {
+                continue;
+            }
+            hit.score *= document.kindAt(hit.passage.begin) == RegionKind::Body ? 1 : kOutsideBody;
+            hit.score *= hit.statements.empty() ? 1 : kDated;
+            hits.push_back(std::move(hit));
+        }
+    }
+    return hits;
+}
+
+} // namespace
+
+std::vector<SearchHit> search(const Snapshot &snapshot, const SearchQuery &query, const Progress &progress)
+{
+    if (query.isEmpty()) {
+        return {};
+    }
+    const auto count = static_cast<qint64>(snapshot.documents().size());
+    std::vector<std::vector<SearchHit>> found(snapshot.documents().size());
+    std::vector<int> documents(snapshot.documents().size());
+    std::iota(documents.begin(), documents.end(), 0);
+    std::atomic<qint64> done = 0;
+    QtConcurrent::blockingMap(documents, [&](int document) {
+        if (!progress.isCancelled()) {
+            found[static_cast<std::size_t>(document)] = searchDocument(snapshot, document, query, progress);
+            progress.report(++done, count, snapshot.document(document).id);
+        }
+    });
+    if (progress.isCancelled()) {
+        return {};
+    }
+    std::vector<SearchHit> hits;
+    for (std::vector<SearchHit> &part : found) {
+        std::ranges::move(part, std::back_inserter(hits));
+    }
+    std::ranges::stable_sort(hits, std::ranges::greater(), &SearchHit::score);
+    return hits;
+}
+
+} // namespace eusebius
