@@ -61,17 +61,6 @@ void addDifference(DossierRow &row, const Snapshot &snapshot, const Divergence &
     row.differences.push_back(difference);
 }
 
-QString stanceOf(const Statement &statement)
-{
-    static const QStringList words{QString(),      u"claimed"_s,  u"alleged"_s,     u"believed"_s,  u"reported"_s,   u"presumed"_s,
-                                   u"denied"_s, u"possible"_s, u"conditional"_s, u"predicted"_s, u"recommended"_s};
-    const QString modality = words.value(static_cast<int>(statement.modality));
-    if (statement.attribution.isEmpty()) {
-        return modality;
-    }
-    return modality.isEmpty() ? u"according to "_s + statement.attribution : modality + u", according to "_s + statement.attribution;
-}
-
 /// The documents whose wording a statement shares, among those that tell the event too.
 QString copiedWords(const Snapshot &snapshot, const Event &event, const Statement &statement, const QStringList &names)
 {
@@ -107,7 +96,7 @@ DossierRow makeRow(const Snapshot &snapshot, int eventIndex, int statementIndex,
     row.when = timeWords(statement.time);
     const Quoted quoted = quote(document, statement);
     row.words = quoted.words;
-    row.stance = stanceOf(statement);
+    row.stance = stanceWords(statement);
     row.copied = copiedWords(snapshot, snapshot.event(eventIndex), statement, names);
     for (const Divergence &divergence : snapshot.divergences(eventIndex)) {
         if (divergence.statementA == statementIndex) {

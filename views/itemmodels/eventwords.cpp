@@ -40,4 +40,16 @@ QStringList eventSources(const Event &event, const QStringList &names)
     return sources;
 }
 
+QString stanceWords(const Statement &statement)
+{
+    static const QStringList modalities{QString(),   u"claimed"_s,  u"alleged"_s,     u"believed"_s,  u"reported"_s,   u"presumed"_s,
+                                        u"denied"_s, u"possible"_s, u"conditional"_s, u"predicted"_s, u"recommended"_s};
+    QStringList parts{modalities.value(static_cast<int>(statement.modality))};
+    if (!statement.attribution.isEmpty()) {
+        parts.append(u"according to "_s + statement.attribution);
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 } // namespace eusebius

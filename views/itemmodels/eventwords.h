@@ -18,4 +18,7 @@ QString listWords(const QStringList &names, int most = 3);
 /// The names of an event's sources, in the corpus's order. `names` is sourceNames of the snapshot.
 QStringList eventSources(const Event &event, const QStringList &names);
 
+/// "alleged", "claimed, according to the ministry"; empty where the document says it plainly itself.
+QString stanceWords(const Statement &statement);
+
 } // namespace eusebius

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/detail/detailpane.h"
+
+#include "views/detail/documentreader.h"
+#include "views/detail/eventheading.h"
+#include "views/detail/eventrow.h"
+#include "views/detail/passagecard.h"
+#include "views/detail/relatedevents.h"
+#include "views/itemmodels/eventwords.h"
+#include "views/widgets/column.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/rule.h"
+#include "views/widgets/sectionlabel.h"
+#include "views/words/reasonwords.h"
+#include "views/words/sourcenames.h"
+
+#include <QStackedLayout>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A reason as it stands alone: capital first, full stop last.
+QString sentence(QString words)
+{
+    if (!words.isEmpty()) {
+        words[0] = words[0].toUpper();
+        if (words.back().isLetterOrNumber() || words.back() == u')' || words.back() == u'”') {
+            words += u'.';
+        }
+    }
+    return words;
+}
+
+QString statusWords(Status status)
+{
+    switch (status) {
+    case Status::Suggested:
+        return u"suggested"_s;
+    case Status::Confirmed:
+        return u"confirmed"_s;
+    case Status::Rejected:
+        return u"rejected"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DetailPane::DetailPane(Workspace &workspace, TaskRunner &tasks, QWidget *parent) : QWidget(parent), m_workspace(workspace)
+{
+    setObjectName(u"panel"_s);
+    setAccessibleName(u"Details"_s);
+    m_empty = new EmptyState(workspace.theme, u"Nothing selected"_s,
+                             u"Select an event to see its date, why it is dated so, and the words of every source."_s);
+    m_column = new Column;
+    m_column->setMargins({16, 16, 16, 24});
+    m_reader = new DocumentReader(workspace, tasks);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_column);
+    m_stack->addWidget(m_reader);
+    connect(m_reader, &DocumentReader::backWanted, &workspace.selection, &Selection::closeDocument);
+    connect(&workspace.selection, &Selection::changed, this, &DetailPane::follow);
+    connect(&workspace.corpus, &CorpusState::changed, this, &DetailPane::corpusChanged);
+    connect(&workspace.theme, &ThemeState::changed, this, &DetailPane::corpusChanged);
+    corpusChanged();
+}
+
+void DetailPane::focusContent()
+{
+    if (m_stack->currentWidget() == m_reader) {
+        m_reader->setFocus();
+    } else if (!m_cards.empty()) {
+        m_cards.front()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void DetailPane::corpusChanged()
+{
+    if (m_snapshot != m_workspace.corpus.snapshot()) {
+        m_snapshot = m_workspace.corpus.snapshot();
+        m_names = m_snapshot ? sourceNames(*m_snapshot) : QStringList();
+        m_places.clear();
+    }
+    m_shownEvent = {};
+    m_shownStatement = {};
+    follow();
+}
+
+void DetailPane::follow()
+{
+    const Selected &selected = m_workspace.selection.current();
+    const int event = m_workspace.selectedEvent();
+    const int statement = m_workspace.selectedStatement();
+    if (event >= 0) {
+        if (m_shownEvent != selected.event) {
+            showEvent(event);
+        }
+    } else if (statement >= 0) {
+        if (m_shownStatement != selected.statement) {
+            showUndated(statement);
+        }
+    } else {
+        m_shownEvent = {};
+        m_shownStatement = {};
+    }
+    if (m_snapshot && m_snapshot->documentIndex(selected.document) >= 0) {
+        m_reader->follow();
+        m_stack->setCurrentWidget(m_reader);
+    } else if (event >= 0 || statement >= 0) {
+        m_stack->setCurrentWidget(m_column);
+    } else {
+        m_stack->setCurrentWidget(m_empty);
+    }
+    markCurrent();
+}
+
+void DetailPane::showEvent(int index)
+{
+    const Event &event = m_snapshot->event(index);
+    m_shownEvent = event.id;
+    m_shownStatement = {};
+    m_column->clear();
+    m_cards.clear();
+    HeadingContent content;
+    content.section = u"Event"_s;
+    content.title = event.title;
+    content.date = timeWords(event.time);
+    content.edtf = event.time.toEdtf();
+    content.time = event.time;
+    content.why = sentence(reasonWords(event.reason));
+    bool confirmed = true;
+    for (const int i : event.statements) {
+        content.told.emplace_back(m_snapshot->statement(i).time, m_snapshot->statement(i).document);
+        confirmed = confirmed && m_snapshot->statement(i).status == Status::Confirmed;
+    }
+    content.status = statusWords(confirmed ? Status::Confirmed : Status::Suggested);
+    m_column->add(new EventHeading(m_workspace.theme.theme(), content));
+    addStatements(event.statements);
+    addEvents(u"Related"_s, relatedEvents(*m_snapshot, index));
+    addNeighbours(index);
+    m_column->arrange();
+}
+
+void DetailPane::showUndated(int index)
+{
+    const Statement &statement = m_snapshot->statement(index);
+    m_shownEvent = {};
+    m_shownStatement = statement.id;
+    m_column->clear();
+    m_cards.clear();
+    HeadingContent content;
+    content.section = u"Statement"_s;
+    content.title = statement.title;
+    content.date = timeWords(statement.time);
+    content.date[0] = content.date[0].toUpper();
+    content.edtf = statement.time.toEdtf();
+    content.time = statement.time;
+    content.status = statusWords(statement.status);
+    content.why = sentence(reasonWords(statement.reason));
+    m_column->add(new EventHeading(m_workspace.theme.theme(), content));
+    addStatements({index});
+    m_column->arrange();
+}
+
+void DetailPane::addSection(const QString &words)
+{
+    m_column->add(new Rule(m_workspace.theme.theme()), 18);
+    m_column->add(new SectionLabel(m_workspace.theme.theme(), words), 14);
+}
+
+void DetailPane::addStatements(const std::vector<int> &statements)
+{
+    addSection(countWords(qsizetype(statements.size()), u"statement"_s));
+    int space = 4;
+    for (const int index : statements) {
+        const Statement &statement = m_snapshot->statement(index);
+        auto *card = new PassageCard(m_workspace.theme.theme(), *m_snapshot, index, m_names.value(statement.document),
+                                     m_places.words(*m_snapshot, statement));
+        connect(card, &QAbstractButton::clicked, this, [this, index] { openPassage(index); });
+        m_cards.push_back(card);
+        m_column->add(card, space);
+        space = 12;
+    }
+}
+
+void DetailPane::addEvents(const QString &section, const std::vector<int> &events)
+{
+    if (events.empty()) {
+        return;
+    }
+    addSection(section);
+    int space = 4;
+    for (const int index : events) {
+        const Event &event = m_snapshot->event(index);
+        auto *row = new EventRow(m_workspace.theme.theme(), event.title, timeWords(event.time));
+        connect(row, &QAbstractButton::clicked, this, [this, id = event.id] { m_workspace.selection.selectEvent(id); });
+        m_column->add(row, std::exchange(space, 0));
+    }
+}
+
+void DetailPane::addNeighbours(int event)
+{
+    // Among what is shown: a step to the side does not lead out of a search.
+    std::vector<int> neighbours;
+    const ShownSet &shown = m_workspace.filter.shown();
+    const int count = static_cast<int>(m_snapshot->events().size());
+    for (int i = event - 1; i >= 0; --i) {
+        if (shown.showsEvent(i)) {
+            neighbours.push_back(i);
+            break;
+        }
+    }
+    for (int i = event + 1; i < count; ++i) {
+        if (shown.showsEvent(i)) {
+            neighbours.push_back(i);
+            break;
+        }
+    }
+    addEvents(u"Before and after"_s, neighbours);
+}
+
+void DetailPane::markCurrent()
+{
+    const int current = m_workspace.selectedStatement();
+    for (PassageCard *card : m_cards) {
+        const bool isCurrent = m_cards.size() > 1 && card->statement() == current;
+        card->setCurrent(isCurrent);
+        if (isCurrent) {
+            m_column->ensureWidgetVisible(card, 0, 24);
+        }
+    }
+}
+
+void DetailPane::openPassage(int statement)
+{
+    const Statement &s = m_snapshot->statement(statement);
+    Selected selected = m_workspace.selection.current();
+    selected.statement = s.id;
+    selected.document = m_snapshot->document(s.document).id;
+    selected.passage = s.range;
+    m_workspace.selection.set(selected);
+}
+
+} // namespace eusebius

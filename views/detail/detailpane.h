@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/detail/passagecontext.h"
+#include "views/state/taskrunner.h"
+#include "views/state/workspace.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace eusebius {
+
+class Column;
+class DocumentReader;
+class EmptyState;
+class PassageCard;
+
+/// The selected event in full, down to the words; or the document they stand in.
+class DetailPane : public QWidget {
+    Q_OBJECT
+
+public:
+    DetailPane(Workspace &workspace, TaskRunner &tasks, QWidget *parent = nullptr);
+
+    /// To the first thing in it that takes keys.
+    void focusContent();
+
+private:
+    void corpusChanged();
+    void follow();
+    void showEvent(int event);
+    void showUndated(int statement);
+    void addStatements(const std::vector<int> &statements);
+    void addEvents(const QString &section, const std::vector<int> &events);
+    void addNeighbours(int event);
+    void markCurrent();
+    void openPassage(int statement);
+    void addSection(const QString &words);
+
+    Workspace &m_workspace;
+    SnapshotPtr m_snapshot;
+    QStringList m_names;
+    PassagePlaces m_places;
+    EventId m_shownEvent;
+    StatementId m_shownStatement; ///< where a statement without an event is shown
+    std::vector<PassageCard *> m_cards;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    Column *m_column = nullptr;
+    DocumentReader *m_reader = nullptr;
+};
+
+} // namespace eusebius

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/detail/passagecard.h"
+
+#include "views/itemmodels/eventwords.h"
+#include "views/widgets/sourcemark.h"
+#include "views/widgets/typography.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kIndent = 12;
+constexpr double kPadding = 6;
+
+/// When, how sure, who says so, which figures: what the words carry beside the happening.
+QString notesOf(const Statement &statement)
+{
+    QStringList notes{timeWords(statement.time), stanceWords(statement)};
+    for (const Figure &figure : statement.figures) {
+        const QString number = QLocale(QLocale::English, QLocale::UnitedStates).toString(figure.value, 'g', 12);
+        notes.append(QStringList{number, figure.unit, figure.what}.join(u' ').simplified());
+    }
+    notes.removeAll(QString());
+    return notes.join(u" · "_s);
+}
+
+} // namespace
+
+PassageCard::PassageCard(const Theme &theme, const Snapshot &snapshot, int statementIndex, const QString &sourceName, const QString &place,
+                         QWidget *parent)
+    : PaintedRow(theme, parent), m_statement(statementIndex), m_sourceName(sourceName)
+{
+    const Statement &statement = snapshot.statement(statementIndex);
+    m_document = statement.document;
+    const PassageContext context = passageContext(snapshot.document(m_document), statement);
+    m_quotation = u"“%1” (%2%3)"_s.arg(context.text.mid(context.clause.begin, context.clause.length()).simplified(), sourceName,
+                                       place.isEmpty() ? QString() : u", "_s + place);
+    m_name = TextBlock(sourceName, {typeFont(theme, Type::Strong), theme.text, 17, 2});
+    m_place = TextBlock(place, {typeFont(theme, Type::Secondary), theme.faint, 15, 1});
+    m_words = TextBlock(context.text, {typeFont(theme, Type::Quote), theme.faint, 20, 0});
+    QTextCharFormat own;
+    own.setForeground(theme.secondary);
+    m_words.mark(context.sentence, own);
+    QTextCharFormat clause;
+    clause.setForeground(theme.text);
+    clause.setBackground(paleSource(theme, m_document));
+    m_words.mark(context.clause, clause);
+    m_notes = TextBlock(notesOf(statement), {typeFont(theme, Type::Secondary), theme.secondary, 15, 3});
+    setAccessibleName(sourceName + u": "_s + context.text.mid(context.clause.begin, context.clause.length()));
+    setAccessibleDescription(notesOf(statement));
+    setToolTip(u"Read it in %1"_s.arg(sourceName));
+}
+
+void PassageCard::setCurrent(bool current)
+{
+    m_current = current;
+    update();
+}
+
+double PassageCard::layOut(double width)
+{
+    const double inner = width - kIndent;
+    const double head = m_name.layOut(inner) + (m_place.isEmpty() ? 0 : m_place.layOut(inner));
+    return kPadding + head + 4 + m_words.layOut(inner - 4) + 4 + m_notes.layOut(inner) + kPadding;
+}
+
+void PassageCard::paintRow(QPainter &painter)
+{
+    if (m_current) {
+        QColor wash = theme().text;
+        wash.setAlphaF(0.035F);
+        painter.fillRect(rect(), wash);
+    }
+    paintSourceBar(painter, QRectF(0, kPadding, 3, height() - 2 * kPadding), theme(), m_document);
+    double y = kPadding;
+    m_name.paint(painter, {kIndent, y});
+    y += m_name.height();
+    m_place.paint(painter, {kIndent, y});
+    y += (m_place.isEmpty() ? 0 : m_place.height()) + 4;
+    m_words.paint(painter, {kIndent, y});
+    y += m_words.height() + 4;
+    m_notes.paint(painter, {kIndent, y});
+}
+
+void PassageCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(u"Copy its words"_s, this, [this] { QGuiApplication::clipboard()->setText(m_quotation); });
+    menu.addAction(u"Read it there"_s, this, &QAbstractButton::click);
+    menu.exec(event->globalPos());
+}
+
+} // namespace eusebius
