@@ -18,6 +18,8 @@ class Tagger {
 public:
     /// The rules compiled into the program, e.g. "en". Errors name the rule file and line.
     static Result<Tagger> forLanguage(QStringView language);
+    /// Rules read from elsewhere (RuleSet::fromSources), for tests and for trying rules out.
+    static Tagger withRules(std::shared_ptr<const RuleSet> rules);
     ~Tagger();
     Tagger(Tagger &&) noexcept;
     Tagger &operator=(Tagger &&) noexcept;

@@ -6,6 +6,7 @@
 #include "model/base/reason.h"
 #include "model/base/textrange.h"
 #include "model/dates/timespan.h"
+#include "model/tagging/resolving/timextype.h"
 #include "model/text/document.h"
 
 #include <QString>
@@ -13,8 +14,6 @@
 #include <vector>
 
 namespace eusebius {
-
-enum class TimexType : quint8 { Date, Time, Duration, Set };
 
 /// Words that name a time, with what they resolve to and why. TIMEX3 (ISO-TimeML) for type, value and mod; EDTF for the span.
 ///

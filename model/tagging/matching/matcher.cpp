@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tagging/matching/matcher.h"
+
+namespace eusebius {
+
+using EdgeKind = Automaton::EdgeKind;
+
+/// The state of one walk: the path so far in `now`, the best end in `best`.
+struct Matcher::Walk {
+    std::span<const Token> tokens;
+    Match now;
+    Match &best;
+    bool found = false;
+    int steps = 0;
+    int opened = 0; ///< number of Open edges passed
+    bool inPart = false;
+};
+
+bool Matcher::longestAt(std::span<const Token> tokens, quint32 begin, std::span<const quint16> rules, Match &best) const
+{
+    Walk state{tokens, {}, best};
+    for (const quint16 rule : rules) {
+        state.now.rule = rule;
+        state.now.begin = begin;
+        state.now.captureCount = 0;
+        state.opened = 0;
+        walk(state, m_automaton.starts[rule], begin);
+    }
+    return state.found;
+}
+
+void Matcher::walk(Walk &walk, quint32 state, quint32 at) const
+{
+    if (++walk.steps > kMaxSteps) {
+        return;
+    }
+    if (m_automaton.states[state].accepts && at > (walk.found ? walk.best.end : walk.now.begin)) {
+        walk.now.end = at;
+        walk.now.parts = walk.opened > 1 ? 2 : 1;
+        walk.best = walk.now;
+        if (walk.opened == 0) {
+            walk.best.partBegin[0] = walk.now.begin;
+            walk.best.partEnd[0] = at;
+        }
+        walk.found = true;
+    }
+    for (const Automaton::Edge &edge : m_automaton.edgesOf(state)) {
+        if (edge.kind == EdgeKind::Empty) {
+            this->walk(walk, edge.to, at);
+        } else if (holds(walk, edge, at)) {
+            follow(walk, edge, at);
+        }
+    }
+}
+
+bool Matcher::holds(const Walk &walk, const Automaton::Edge &edge, quint32 at) const
+{
+    const auto tokenHas = [&](quint32 i, ClassId id) { return m_lexicon.has(walk.tokens[i].variant, id); };
+    const bool hasNext = at < walk.tokens.size() && !walk.tokens[at].has(Token::ParagraphStart);
+    const bool hasBefore = at > 0 && !(at < walk.tokens.size() && walk.tokens[at].has(Token::ParagraphStart));
+    switch (edge.kind) {
+    case EdgeKind::Token:
+        return at < walk.tokens.size() && (at == walk.now.begin || hasNext) && tokenHas(at, edge.id);
+    case EdgeKind::Before:
+        return hasBefore && tokenHas(at - 1, edge.id);
+    case EdgeKind::NotBefore:
+        return !hasBefore || !tokenHas(at - 1, edge.id);
+    case EdgeKind::Next:
+        return hasNext && tokenHas(at, edge.id);
+    case EdgeKind::NotNext:
+        return !hasNext || !tokenHas(at, edge.id);
+    case EdgeKind::SentenceStart:
+        return at < walk.tokens.size() && walk.tokens[at].has(Token::SentenceStart);
+    case EdgeKind::Glued:
+        return at < walk.tokens.size() && walk.tokens[at].has(Token::Glued);
+    case EdgeKind::Set:
+        return true;
+    case EdgeKind::Open:
+        return walk.opened < 2;
+    case EdgeKind::Close:
+        return walk.opened > 0;
+    case EdgeKind::Empty:
+        return true;
+    }
+    return false;
+}
+
+void Matcher::follow(Walk &walk, const Automaton::Edge &edge, quint32 at) const
+{
+    const quint8 captures = walk.now.captureCount;
+    const int opened = walk.opened;
+    const std::array<quint32, 2> partBegin = walk.now.partBegin;
+    const std::array<quint32, 2> partEnd = walk.now.partEnd;
+    const auto part = static_cast<quint8>(walk.opened > 1 ? 1 : 0);
+    if (edge.kind == EdgeKind::Open) {
+        walk.now.partBegin[static_cast<std::size_t>(walk.opened)] = at;
+        ++walk.opened;
+    } else if (edge.kind == EdgeKind::Close) {
+        walk.now.partEnd[part] = at;
+    } else if (edge.field != Field::Count_ && captures < Match::kMaxCaptures) {
+        const qint32 value = edge.kind == EdgeKind::Set ? edge.value : capturedValue(walk.tokens[at], edge);
+        walk.now.captures[captures] = {edge.field, part, value};
+        ++walk.now.captureCount;
+    }
+    this->walk(walk, edge.to, edge.kind == EdgeKind::Token ? at + 1 : at);
+    walk.now.captureCount = captures;
+    walk.opened = opened;
+    walk.now.partBegin = partBegin;
+    walk.now.partEnd = partEnd;
+}
+
+// Counts are thousandths, hours are seconds of the day: the classes they are captured from are not.
+qint32 Matcher::capturedValue(const Token &token, const Automaton::Edge &edge) const
+{
+    const qint32 value = m_lexicon.value(token, edge.id);
+    const bool isCount = edge.field == Field::Count || edge.field == Field::CountTo;
+    if (isCount && edge.id != Shape::Decimal) {
+        return value > 2'000'000 ? 2'000'000'000 : value * 1000;
+    }
+    if (edge.field == Field::Clock && (edge.id == Shape::Hour || edge.id == Shape::Number)) {
+        return value > 24 ? 0 : value * 3600;
+    }
+    return value;
+}
+
+} // namespace eusebius

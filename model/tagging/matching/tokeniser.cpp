@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tagging/matching/tokeniser.h"
+
+#include "model/tagging/matching/characters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eusebius {
+
+namespace {
+
+char16_t at(QStringView text, qsizetype position)
+{
+    return position >= 0 && position < text.size() ? text[position].unicode() : u'\0';
+}
+
+bool isLetterAt(QStringView text, qsizetype position)
+{
+    return position < text.size() && characterKind(text[position].unicode()) == CharacterKind::Letter;
+}
+
+ClassId signShape(char16_t c)
+{
+    switch (c) {
+    case u'-': case 0x2010: case 0x2011: case 0x2212:
+        return Shape::Hyphen;
+    case 0x2012: case 0x2013: case 0x2014: case 0x2015:
+        return Shape::Dash;
+    case u'/': case 0x2044:
+        return Shape::Slash;
+    case u',': case 0x3001:
+        return Shape::Comma;
+    case u'.': case u'!': case u'?': case 0x2026: case 0x3002:
+        return Shape::Stop;
+    case u':':
+        return Shape::Colon;
+    case u';':
+        return Shape::Semicolon;
+    case u'(': case u'[':
+        return Shape::Open;
+    case u')': case u']':
+        return Shape::Close;
+    case u'"': case u'`': case 0x00AB: case 0x00BB: case 0x2018: case 0x201C: case 0x201D: case 0x201E: case 0x201A:
+        return Shape::Quote;
+    case u'%': case 0x00B0: case 0x2030:
+        return Shape::Percent;
+    case u'#': case 0x2116:
+        return Shape::Mark;
+    default:
+        return QChar::category(c) == QChar::Symbol_Currency ? ClassId(Shape::Currency) : ClassId(Shape::Other);
+    }
+}
+
+} // namespace
+
+Tokeniser::Tokeniser(const Lexicon &lexicon)
+    : m_lexicon(lexicon),
+      m_numbers(lexicon),
+      m_abbreviation(lexicon.findClass(u"ABBREVIATION"_s).value_or(ClassId(Shape::Code))),
+      m_title(lexicon.findClass(u"TITLE"_s).value_or(ClassId(Shape::Code)))
+{
+}
+
+void Tokeniser::tokenise(QStringView block, std::vector<Token> &tokens) const
+{
+    tokens.clear();
+    quint16 pending = Token::SentenceStart | Token::ParagraphStart;
+    Ending stopped = Ending::No;
+    int newLines = 0;
+    bool spaced = true;
+    for (qsizetype i = 0; i < block.size();) {
+        const char16_t c = block[i].unicode();
+        const CharacterKind kind = characterKind(c);
+        if (kind == CharacterKind::Space) {
+            newLines += c == u'\n' || c == 0x2029 ? 1 : 0;
+            spaced = true;
+            ++i;
+            continue;
+        }
+        Token token = kind == CharacterKind::Letter ? word(block, i)
+            : kind == CharacterKind::Digit          ? m_numbers.scan(block, i)
+                                                    : sign(block, i);
+        if (newLines > 1) {
+            pending = Token::SentenceStart | Token::ParagraphStart;
+        }
+        const bool wide = token.variant == m_lexicon.shapes().single[Shape::Quote] * 2 || token.variant == m_lexicon.shapes().single[Shape::Close] * 2;
+        if (stopped != Ending::No && spaced && !wide) {
+            const bool begins = kind == CharacterKind::Letter ? isUpperLetter(c) : stopped == Ending::Yes;
+            pending = static_cast<quint16>(pending | (begins ? Token::SentenceStart : 0));
+            stopped = Ending::No;
+        }
+        token.flags = static_cast<quint16>(token.flags | pending | (spaced ? 0 : Token::Glued));
+        pending = 0;
+        stopped = wide ? stopped : ending(block, token);
+        tokens.push_back(token);
+        i = token.end;
+        newLines = 0;
+        spaced = false;
+    }
+}
+
+Tokeniser::Ending Tokeniser::ending(QStringView text, const Token &token) const
+{
+    if (token.variant == m_lexicon.shapes().single[Shape::Stop] * 2) {
+        return Ending::Yes;
+    }
+    return text[token.end - 1] == u'.' && !m_lexicon.has(token.variant, m_title) ? Ending::Perhaps : Ending::No;
+}
+
+Token Tokeniser::shape(qsizetype begin, qsizetype end, ClassId id) const
+{
+    Token token;
+    token.begin = static_cast<qint32>(begin);
+    token.end = static_cast<qint32>(end);
+    token.variant = static_cast<quint16>(m_lexicon.shapes().single[id] * 2);
+    return token;
+}
+
+Token Tokeniser::word(QStringView text, qsizetype begin) const
+{
+    if (at(text, begin + 1) == u'.' && isLetterAt(text, begin + 2) && text[begin].unicode() < 128) {
+        const Token token = initials(text, begin);
+        if (token.end > 0) {
+            return token;
+        }
+    }
+    quint32 hash = Lexicon::kHashStart;
+    qsizetype end = begin;
+    bool mixed = false;
+    while (end < text.size()) {
+        const char16_t c = text[end].unicode();
+        if (characterKind(c) == CharacterKind::Letter) {
+            hash = Lexicon::hashStep(hash, Lexicon::folded(c));
+        } else if (isAsciiDigit(c)) {
+            hash = Lexicon::hashStep(hash, c);
+            mixed = true;
+        } else if (isApostrophe(c) && isLetterAt(text, end + 1) && !(Lexicon::folded(at(text, end + 1)) == u's' && !isLetterAt(text, end + 2))) {
+            hash = Lexicon::hashStep(hash, u'\'');
+        } else {
+            break;
+        }
+        ++end;
+    }
+    const bool capital = isUpperLetter(text[begin].unicode());
+    Token token;
+    token.begin = static_cast<qint32>(begin);
+    token.variant = m_lexicon.variantOf(text.mid(begin, end - begin), hash, capital);
+    if (mixed && !m_lexicon.isKnown(token.variant)) {
+        return shape(begin, end, Shape::Code);
+    }
+    const bool swallows = at(text, end) == u'.' && (m_lexicon.has(token.variant, m_abbreviation) || (end - begin == 1 && capital));
+    token.end = static_cast<qint32>(swallows ? end + 1 : end);
+    return token;
+}
+
+// "a.m.", "B.C.", "U.S.": single letters with stops between them
+Token Tokeniser::initials(QStringView text, qsizetype begin) const
+{
+    quint32 hash = Lexicon::kHashStart;
+    qsizetype end = begin;
+    while (isLetterAt(text, end) && !isLetterAt(text, end + 1) && !isAsciiDigit(at(text, end + 1))) {
+        if (end > begin) {
+            hash = Lexicon::hashStep(hash, u'.');
+        }
+        hash = Lexicon::hashStep(hash, Lexicon::folded(text[end].unicode()));
+        ++end;
+        if (at(text, end) != u'.' || !isLetterAt(text, end + 1)) {
+            break;
+        }
+        ++end;
+    }
+    Token token;
+    if (end - begin < 3 || at(text, end - 1) == u'.') {
+        return token;
+    }
+    token.begin = static_cast<qint32>(begin);
+    token.variant = m_lexicon.variantOf(text.mid(begin, end - begin), hash, isUpperLetter(text[begin].unicode()));
+    token.end = static_cast<qint32>(at(text, end) == u'.' ? end + 1 : end);
+    return token;
+}
+
+Token Tokeniser::sign(QStringView text, qsizetype begin) const
+{
+    const char16_t c = text[begin].unicode();
+    if (isApostrophe(c) || c == 0x2018) {
+        return apostrophe(text, begin);
+    }
+    if (c == u'-' && at(text, begin + 1) == u'-') {
+        return shape(begin, begin + 2, Shape::Dash);
+    }
+    return shape(begin, begin + 1, signShape(c));
+}
+
+Token Tokeniser::apostrophe(QStringView text, qsizetype begin) const
+{
+    const bool afterLetter = begin > 0 && characterKind(text[begin - 1].unicode()) != CharacterKind::Space;
+    if (afterLetter && Lexicon::folded(at(text, begin + 1)) == u's' && !isLetterAt(text, begin + 2)) {
+        return shape(begin, begin + 2, Shape::Possessive);
+    }
+    if (isAsciiDigit(at(text, begin + 1))) {
+        const Token token = m_numbers.scanAbbreviatedYear(text, begin);
+        if (token.end > 0) {
+            return token;
+        }
+    }
+    const bool plural = afterLetter && Lexicon::folded(at(text, begin - 1)) == u's';
+    return shape(begin, begin + 1, plural ? Shape::Possessive : Shape::Quote);
+}
+
+} // namespace eusebius

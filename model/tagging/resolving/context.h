@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/textrange.h"
+#include "model/tagging/resolving/moment.h"
+
+namespace eusebius {
+
+/// Whether a text tells of the past as such, or of what happens around its own date. It decides what "last year" hangs on, which
+/// side a day without a year lies on, and which vague words count as times.
+enum class TextStyle : quint8 { Narrative, News };
+
+/// A time the text has told, and where: what later expressions hang on, and what the reason names.
+struct Anchor {
+    Moment moment;
+    TextRange words;
+    qint32 sentence = 0;
+    qint32 paragraph = 0;
+
+    bool isKnown() const { return moment.isKnown(); }
+};
+
+/// Where the telling stands: the times told last, by how finely they were told.
+struct Context {
+    Anchor year; ///< the present of the telling, to the year
+    Anchor month;
+    Anchor day;
+    Anchor last; ///< of any grain
+    Anchor heading; ///< year of the heading it stands under
+    Moment reference; ///< the document's own date
+    TextStyle style = TextStyle::Narrative;
+
+    /// Takes in a resolved time. A jump (a far year that the text leaves at once) does not move the present.
+    void tell(const Anchor &anchor, bool isJump)
+    {
+        if (isJump) {
+            return;
+        }
+        last = anchor;
+        if (anchor.moment.grain >= Precision::Year) {
+            year = anchor;
+        }
+        month = anchor.moment.hasMonth() ? anchor : Anchor();
+        day = anchor.moment.hasDay() ? anchor : Anchor();
+    }
+};
+
+} // namespace eusebius

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/tagging/resolving/context.h"
+#include "model/tagging/resolving/partialtime.h"
+#include "model/tagging/resolving/resolution.h"
+
+namespace eusebius {
+
+/// Durations and sets: a value, no days of their own.
+Resolution resolveLength(const PartialTime &time);
+/// Words for the present, past and future, and words that name no time that can be known.
+Resolution resolveWord(const PartialTime &time, const Context &context);
+/// Seconds of the day that the clock fields say; -1 none.
+qint32 clockOf(const PartialTime &time);
+
+} // namespace eusebius

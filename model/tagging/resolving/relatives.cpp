@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tagging/resolving/relatives.h"
+
+#include "model/tagging/resolving/timexvalue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eusebius {
+
+namespace {
+
+int stepOf(Relation relation)
+{
+    switch (relation) {
+    case Relation::Next:
+    case Relation::Following:
+    case Relation::Coming:
+        return 1;
+    case Relation::Last:
+    case Relation::Previous:
+    case Relation::Past:
+        return -1;
+    default:
+        return 0;
+    }
+}
+
+/// The value of a time of that unit of which nothing is known: "XXXX-XX-XX".
+QString unknownValue(Unit unit)
+{
+    switch (grainOf(unit)) {
+    case Precision::Day:
+        return u"XXXX-XX-XX"_s;
+    case Precision::Week:
+        return u"XXXX-WXX"_s;
+    case Precision::Month:
+        return u"XXXX-XX"_s;
+    case Precision::Year:
+        return u"XXXX"_s;
+    case Precision::Hour:
+    case Precision::Minute:
+        return u"XXXX-XX-XXTXX"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Resolution Relatives::resolve(std::span<const PartialTime> times, std::size_t index) const
+{
+    const PartialTime &time = times[index];
+    if (time.meaning == Meaning::Offset) {
+        return offset(time);
+    }
+    if (time.has(Field::Month) || time.has(Field::Season) || time.has(Field::Weekday)) {
+        return relativeName(time);
+    }
+    return relativeUnit(time);
+}
+
+bool Relatives::fromDocument(const PartialTime &time) const
+{
+    if (!m_context.reference.isKnown()) {
+        return false;
+    }
+    const Relation relation = time.relation();
+    const bool looksFromToday = relation == Relation::This || relation == Relation::Next || relation == Relation::Last;
+    return m_context.style == TextStyle::News && looksFromToday;
+}
+
+Anchor Relatives::anchorFor(const PartialTime &time, Precision grain) const
+{
+    if (fromDocument(time)) {
+        return {m_context.reference.atGrain(grain), {}, 0, 0};
+    }
+    for (const Anchor *anchor : {&m_context.last, &m_context.day, &m_context.month, &m_context.year}) {
+        Anchor found = *anchor;
+        found.moment = found.moment.atGrain(grain);
+        if (found.isKnown()) {
+            return found;
+        }
+    }
+    if (m_context.style == TextStyle::News && m_context.reference.isKnown()) {
+        return {m_context.reference.atGrain(grain), {}, 0, 0};
+    }
+    return {};
+}
+
+Resolution Relatives::withAnchor(Resolution resolution, const Anchor &anchor, const PartialTime &time) const
+{
+    if (anchor.words.isEmpty()) {
+        resolution.fromDocumentDate = true;
+        resolution.reason = {"counted-from-document", {}};
+    } else {
+        const QString words = m_text.mid(anchor.words.begin, anchor.words.length()).toString();
+        resolution.reason = {"counted-from", {words, QString::number(time.sentence - anchor.sentence)}};
+        resolution.tells = true;
+    }
+    return resolution;
+}
+
+Resolution Relatives::offset(const PartialTime &time) const
+{
+    Resolution resolution;
+    resolution.mod = time.mod();
+    const auto direction = static_cast<Direction>(time.get(Field::Direction, 0));
+    const qint32 count = time.get(Field::Count, 0);
+    const Unit unit = time.unit();
+    const bool back = direction == Direction::Earlier || direction == Direction::Ago;
+    if (count <= 0) {
+        resolution.value = back ? u"PAST_REF"_s : u"FUTURE_REF"_s;
+        resolution.reason = {"no-days", {}};
+        return resolution;
+    }
+    const bool fromToday = direction == Direction::Ago || direction == Direction::FromNow;
+    Anchor anchor = fromToday && m_context.reference.isKnown() && m_context.style == TextStyle::News
+        ? Anchor{m_context.reference, {}, 0, 0}
+        : anchorFor(time, grainOf(unit));
+    resolution.moment = anchor.moment.shifted(unit, (back ? -1 : 1) * (count / 1000));
+    if (!resolution.moment.isKnown()) {
+        resolution.value = unknownValue(unit);
+        resolution.reason = {"unresolved", {}};
+        return resolution;
+    }
+    return withAnchor(resolution, anchor, time);
+}
+
+Resolution Relatives::relativeUnit(const PartialTime &time) const
+{
+    Resolution resolution;
+    resolution.mod = time.mod();
+    const bool partOfDay = time.has(Field::DayPart);
+    const Unit unit = partOfDay && !time.has(Field::Unit) ? Unit::Day : time.unit();
+    const Anchor anchor = anchorFor(time, grainOf(unit));
+    resolution.moment = anchor.moment.shifted(unit, stepOf(time.relation()));
+    if (!resolution.moment.isKnown()) {
+        resolution.value = partOfDay ? dayPartValue(static_cast<DayPart>(time.get(Field::DayPart))) : unknownValue(unit);
+        resolution.type = partOfDay ? TimexType::Time : TimexType::Date;
+        resolution.reason = {"unresolved", {}};
+        return resolution;
+    }
+    if (partOfDay) {
+        resolution.moment.dayPart = static_cast<DayPart>(time.get(Field::DayPart));
+        resolution.moment.grain = Precision::Hour;
+    }
+    return withAnchor(resolution, anchor, time);
+}
+
+// "last March", "next Tuesday", "that summer", "July of that year"
+Resolution Relatives::relativeName(const PartialTime &time) const
+{
+    Resolution resolution;
+    resolution.mod = time.mod();
+    const int step = stepOf(time.relation());
+    if (time.has(Field::Weekday)) {
+        const Anchor anchor = anchorFor(time, Precision::Day);
+        if (!anchor.isKnown()) {
+            resolution.value = u"XXXX-WXX-%1"_s.arg(time.get(Field::Weekday));
+            resolution.reason = {"unresolved", {}};
+            return resolution;
+        }
+        const qint64 day = anchor.moment.firstDay();
+        const int ahead = (time.get(Field::Weekday) - weekdayOf(day) + 7) % 7;
+        resolution.moment = Moment::ofDayNumber(step < 0 ? day + ahead - 7 : step > 0 && ahead == 0 ? day + 7 : day + ahead);
+        return withAnchor(resolution, anchor, time);
+    }
+    const Anchor anchor = anchorFor(time, Precision::Year);
+    if (!anchor.isKnown()) {
+        resolution.reason = {"unresolved", {}};
+        return resolution;
+    }
+    const Moment &from = fromDocument(time) ? m_context.reference : m_context.last.isKnown() ? m_context.last.moment : anchor.moment;
+    qint64 year = anchor.moment.year;
+    const auto inYear = [&time](qint64 y) {
+        const qint32 month = time.get(Field::Month, 0);
+        if (month == 0) {
+            return Moment::ofPart(y, time.get(Field::Season));
+        }
+        return time.has(Field::Day) ? Moment::ofDay(y, month, time.get(Field::Day)) : Moment::ofMonth(y, month);
+    };
+    if (step != 0 && !time.has(Field::Unit) && from.grain > Precision::Year) {
+        const bool later = inYear(year).firstDay() > from.firstDay();
+        year += step > 0 ? (later ? 0 : 1) : (later ? -1 : 0);
+        year -= step < 0 && !later && inYear(year).firstDay() == from.firstDay() ? 1 : 0;
+    } else {
+        year += step;
+    }
+    resolution.moment = inYear(year);
+    return withAnchor(resolution, anchor, time);
+}
+
+} // namespace eusebius
