@@ -21,7 +21,14 @@ enum class RegionKind : quint8 {
     Reference, ///< reference lists, further reading, footnote texts
     FootnoteMarker, ///< "[12]", "(3)" inside the body; lies inside a Body region
     Heading, ///< a section's heading; lies inside a Body region. A year in it dates what follows
+    Markup, ///< signs of the format inside Body or Heading, no words of the text: "**", "](https://…)", "<br>"
 };
+
+/// Inside the body, but not to be read as words: neither tagged, nor shown in titles.
+constexpr bool isUnspoken(RegionKind kind)
+{
+    return kind == RegionKind::FootnoteMarker || kind == RegionKind::Markup;
+}
 
 struct Region {
     TextRange range;
@@ -41,7 +48,7 @@ struct Unread {
 ///
 /// `text` is the file decoded, nothing changed but the byte-order mark left out; all ranges are UTF-16 positions in it.
 /// Not a file: several formats give the same Document. Ranges of the outer regions (Body, Metadata, Navigation, Reference)
-/// are sorted, do not overlap and cover the text but for blank stretches; FootnoteMarker and Heading lie inside Body.
+/// are sorted, do not overlap and cover the text but for blank stretches and ruled lines; FootnoteMarker, Heading and Markup lie inside Body.
 struct Document {
     QString id; ///< path relative to the folder given, with '/'
     QString path; ///< where it was read from, for messages and re-import
@@ -56,7 +63,7 @@ struct Document {
     TimeSpan reference; ///< what "now" is in the text: published, else what it says of itself ("As of mid-1993"); undated when unknown
     QString language = QStringLiteral("en");
     std::vector<Region> outer; ///< Body, Metadata, Navigation, Reference
-    std::vector<Region> inner; ///< FootnoteMarker, Heading; sorted
+    std::vector<Region> inner; ///< FootnoteMarker, Heading, Markup; sorted, do not overlap
     std::vector<Unread> unread;
 
     /// The outer kind at a position; Body where no region says otherwise.

@@ -39,6 +39,7 @@ QLatin1StringView regionName(RegionKind kind)
     case RegionKind::Body:
     case RegionKind::FootnoteMarker:
     case RegionKind::Heading:
+    case RegionKind::Markup:
         break;
     }
     return "body"_L1;

@@ -37,7 +37,7 @@ Result<void> readDocumentTable(RowReader &from)
 
 bool isInner(RegionKind kind)
 {
-    return kind == RegionKind::FootnoteMarker || kind == RegionKind::Heading;
+    return kind == RegionKind::Heading || isUnspoken(kind);
 }
 
 Result<void> readRegions(RowReader &from)
@@ -45,7 +45,7 @@ Result<void> readRegions(RowReader &from)
     SqlStatement rows = from.database.prepare("SELECT document, begin, \"end\", kind FROM region ORDER BY document, n");
     while (rows.next()) {
         const int document = RowReader::index(rows, 0, from.documents);
-        const auto kind = rows.enumeration(3, RegionKind::Heading);
+        const auto kind = rows.enumeration(3, RegionKind::Markup);
         if (rows.failed()) {
             break;
         }
