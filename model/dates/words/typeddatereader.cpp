@@ -1,0 +1,469 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// TypedReader: one date.
+
+#include "model/dates/words/typedreader.h"
+
+namespace eusebius {
+
+namespace {
+
+using Unit = TypedParts::Unit;
+using Era = TypedParts::Era;
+
+bool isDayNumber(const TypedToken &token)
+{
+    return token.kind == TypedToken::Kind::Number && token.number >= 1 && token.number <= 31 && token.digits <= 2
+        && !token.isPlural && !token.isShortened;
+}
+
+void takeYear(TypedParts &parts, const TypedToken &token)
+{
+    parts.hasYear = true;
+    parts.year = token.number;
+    parts.yearDigits = token.digits;
+    parts.isShortYear = token.isShortened && token.digits == 2;
+}
+
+} // namespace
+
+bool TypedReader::readDate(TypedParts &parts)
+{
+    const std::size_t begin = m_at;
+    readBefore(parts);
+    if (!readCore(parts)) {
+        m_at = begin;
+        return false;
+    }
+    readAfter(parts);
+    return true;
+}
+
+/// "probably about the early …"
+void TypedReader::readBefore(TypedParts &parts)
+{
+    for (;;) {
+        const Meaning meaning = peek().word.meaning;
+        const bool isCentury = meaning == Meaning::Century; // never here; "c." before a number is "about"
+        if (meaning == Meaning::About || isSign(u'~')) {
+            parts.qualifier = parts.qualifier | Qualifier::Approximate;
+        } else if (meaning == Meaning::Perhaps) {
+            parts.qualifier = parts.qualifier | Qualifier::Uncertain;
+        } else if (meaning == Meaning::Some && (isWord(Meaning::Day, 1) || isWord(Meaning::MonthNoun, 1)) && isWord(Meaning::In, 2)) {
+            (isWord(Meaning::Day, 1) ? parts.isDayUnknown : parts.isMonthUnknown) = true;
+            advance(2);
+        } else if (meaning == Meaning::Early || meaning == Meaning::Mid || meaning == Meaning::Late) {
+            parts.part = meaning == Meaning::Early ? PeriodPart::Early : meaning == Meaning::Mid ? PeriodPart::Mid : PeriodPart::Late;
+            if (isSign(u'-', 1) || isWord(Meaning::Of, 1)) {
+                advance();
+            }
+        } else if ((meaning == Meaning::Beginning || meaning == Meaning::Start || meaning == Meaning::End) && isWord(Meaning::Of, 1)) {
+            parts.part = meaning == Meaning::End ? PeriodPart::End : PeriodPart::Beginning;
+            advance();
+        } else if (meaning == Meaning::Weekday) {
+            if (isSign(u',', 1)) {
+                advance();
+            }
+        } else if (isCentury || (meaning != Meaning::The && meaning != Meaning::In && meaning != Meaning::Year)) {
+            return;
+        }
+        advance();
+    }
+}
+
+bool TypedReader::readCore(TypedParts &parts)
+{
+    return readNumericTriple(parts) || readPartOfYear(parts) || readSeason(parts) || readPeriod(parts) || readDayAndMonth(parts)
+        || readMonthAndDay(parts) || readNumericPair(parts) || readYear(parts);
+}
+
+/// Clock, calendar, doubt.
+void TypedReader::readAfter(TypedParts &parts)
+{
+    readClock(parts);
+    readStyle(parts);
+    for (;;) {
+        if (isSign(u'?')) {
+            parts.qualifier = parts.qualifier | Qualifier::Uncertain;
+            advance();
+        } else if (isSign(u'~')) {
+            parts.qualifier = parts.qualifier | Qualifier::Approximate;
+            advance();
+        } else if (isWord(Meaning::Or) && isWord(Meaning::So, 1)) {
+            parts.qualifier = parts.qualifier | Qualifier::Approximate;
+            advance(2);
+        } else {
+            return;
+        }
+    }
+}
+
+/// 12/5/1940, 1940.5.12, 12-5-40
+bool TypedReader::readNumericTriple(TypedParts &parts)
+{
+    const TypedToken &a = peek();
+    const TypedToken &b = peek(2);
+    const TypedToken &c = peek(4);
+    const char16_t sign = peek(1).sign;
+    const bool isTriple = isNumber() && isNumber(2) && isNumber(4) && (sign == u'/' || sign == u'-' || sign == u'.')
+        && isSign(sign, 1) && isSign(sign, 3) && peek(1).touchesLast && b.touchesLast && peek(3).touchesLast && c.touchesLast;
+    if (!isTriple || b.digits > 2 || (a.digits > 2 && c.digits > 2)) {
+        return false;
+    }
+    if (a.digits > 2) {
+        takeYear(parts, a);
+        parts.month = static_cast<int>(b.number);
+        parts.day = static_cast<int>(c.number);
+    } else {
+        const bool canBeDayFirst = b.number >= 1 && b.number <= 12;
+        const bool canBeMonthFirst = a.number >= 1 && a.number <= 12 && sign != u'.';
+        parts.isSwappable = canBeDayFirst && canBeMonthFirst && a.number != b.number;
+        m_mattered.monthFirst = m_mattered.monthFirst || parts.isSwappable;
+        const bool monthFirst = parts.isSwappable ? m_choices.monthFirst : !canBeDayFirst;
+        parts.month = static_cast<int>(monthFirst ? a.number : b.number);
+        parts.day = static_cast<int>(monthFirst ? b.number : a.number);
+        takeYear(parts, c);
+        parts.isShortYear = c.digits <= 2;
+    }
+    if (parts.month < 1 || parts.month > 12 || parts.day < 1) {
+        parts = {};
+        return false;
+    }
+    advance(5);
+    readEra(parts);
+    return true;
+}
+
+/// 5/1940, 12/5. A year and two digits after a slash are left to the phrase.
+bool TypedReader::readNumericPair(TypedParts &parts)
+{
+    const TypedToken &a = peek();
+    const TypedToken &b = peek(2);
+    const bool isPair = isNumber() && isNumber(2) && (isSign(u'/', 1) || (isSign(u'.', 1) && a.digits <= 2 && b.digits > 2))
+        && peek(1).touchesLast && b.touchesLast && a.digits <= 2 && !a.isOrdinal && !b.isPlural && !a.isPlural;
+    if (!isPair) {
+        return false;
+    }
+    if (b.digits > 2 && a.number >= 1 && a.number <= 12) {
+        parts.month = static_cast<int>(a.number);
+        takeYear(parts, b);
+        advance(3);
+        readEra(parts);
+        return true;
+    }
+    const bool canBeDayFirst = b.number >= 1 && b.number <= 12 && isDayNumber(a);
+    const bool canBeMonthFirst = a.number >= 1 && a.number <= 12 && isDayNumber(b);
+    if (!canBeDayFirst && !canBeMonthFirst) {
+        return false;
+    }
+    parts.isSwappable = canBeDayFirst && canBeMonthFirst && a.number != b.number;
+    m_mattered.monthFirst = m_mattered.monthFirst || parts.isSwappable;
+    const bool monthFirst = parts.isSwappable ? m_choices.monthFirst : !canBeDayFirst;
+    parts.month = static_cast<int>(monthFirst ? a.number : b.number);
+    parts.day = static_cast<int>(monthFirst ? b.number : a.number);
+    advance(3);
+    return true;
+}
+
+/// "first quarter of 1951", "2nd half of 1951", "Q1 1951"
+bool TypedReader::readPartOfYear(TypedParts &parts)
+{
+    const std::size_t begin = m_at;
+    int first = 0;
+    qint64 index = 0;
+    if (isWord(Meaning::ShortPart) && isNumber(1) && peek(1).touchesLast) {
+        first = static_cast<int>(peek().word.value);
+        index = peek(1).number;
+    } else if (isWord(Meaning::Ordinal) || (isNumber() && peek().isOrdinal)) {
+        index = isNumber() ? peek().number : peek().word.value;
+        const bool isThird = isWord(Meaning::Ordinal, 1) && peek(1).word.value == 3;
+        first = isWord(Meaning::Quarter, 1) ? 33 : isThird ? 37 : isWord(Meaning::Half, 1) ? 40 : 0;
+    }
+    const int count = first == 33 ? 4 : first == 37 ? 3 : 2;
+    if (first == 0 || index < 1 || index > count) {
+        return false;
+    }
+    advance(2);
+    skipWord(Meaning::Of);
+    if (isNumber() && !peek().isPlural && !peek().isOrdinal && readYear(parts)) {
+        parts.month = first + static_cast<int>(index) - 1;
+        parts.isBareNumber = false;
+        return true;
+    }
+    m_at = begin;
+    return false;
+}
+
+/// "spring 1951", "spring of 1951", "winter 1951–52", "southern summer 1985/86"
+bool TypedReader::readSeason(TypedParts &parts)
+{
+    const bool isPlaced = isWord(Meaning::Northern) || isWord(Meaning::Southern);
+    const std::size_t at = isPlaced ? 1 : 0;
+    if (!isWord(Meaning::Season, at)) {
+        return false;
+    }
+    parts.month = static_cast<int>(peek(at).word.value) + (isWord(Meaning::Northern) ? 4 : isWord(Meaning::Southern) ? 8 : 0);
+    advance(at + 1);
+    const std::size_t ahead = isWord(Meaning::Of) || isSign(u',') ? 1 : 0;
+    if (isNumber(ahead) && !peek(ahead).isPlural && !peek(ahead).isOrdinal) {
+        advance(ahead);
+        readYear(parts);
+        parts.isBareNumber = false;
+        // The winter that runs into the next year; the same two years as any other range are no season.
+        const bool crosses = parts.month == 24 || parts.month == 28 || parts.month == 30;
+        const bool isNext = (isSign(u'-') || isSign(u'/')) && isNumber(1) && peek(1).touchesLast
+            && (peek(1).number == parts.year + 1 || (peek(1).digits == 2 && (parts.year + 1) % 100 == peek(1).number));
+        if (crosses && isNext) {
+            advance(2);
+            readEra(parts);
+        }
+    }
+    return true;
+}
+
+/// "1980s", "4th century BC", "4th", "second millennium"
+bool TypedReader::readPeriod(TypedParts &parts)
+{
+    if (isNumber() && peek().isPlural) {
+        takeYear(parts, peek());
+        parts.unit = Unit::Decade;
+        parts.isRoundPlural = parts.year % 100 == 0 && parts.yearDigits >= 3;
+        advance();
+        readEra(parts);
+        return parts.year % 10 == 0;
+    }
+    const bool isOrdinal = isWord(Meaning::Ordinal) || (isNumber() && peek().isOrdinal);
+    if (!isOrdinal) {
+        return false;
+    }
+    const qint64 number = isNumber() ? peek().number : peek().word.value;
+    // "4th c." is a century, "c. 4th" is not.
+    const bool isCentury = isWord(Meaning::Century, 1) || isWord(Meaning::About, 1);
+    const bool isDay = isWord(Meaning::Month, 1) || (isWord(Meaning::Of, 1) && isWord(Meaning::Month, 2));
+    if (isDay) {
+        return false;
+    }
+    parts.hasYear = true;
+    parts.year = number;
+    if (isCentury || isWord(Meaning::Millennium, 1)) {
+        parts.unit = isCentury ? Unit::Century : Unit::Millennium;
+        advance(2);
+        readEra(parts);
+        return true;
+    }
+    parts.isBareOrdinal = true;
+    parts.yearDigits = 2;
+    advance();
+    return true;
+}
+
+/// "12 May 1940", "the 12th of May", "10/21 February 1750/51"
+bool TypedReader::readDayAndMonth(TypedParts &parts)
+{
+    if (!isDayNumber(peek())) {
+        return false;
+    }
+    const bool isDual = isSign(u'/', 1) && isDayNumber(peek(2)) && isWord(Meaning::Month, 3);
+    const std::size_t monthAt = isDual ? 3 : isWord(Meaning::Of, 1) || isSign(u'.', 1) || isSign(u'-', 1) ? 2 : 1;
+    if (!isWord(Meaning::Month, monthAt)) {
+        return false;
+    }
+    parts.day = static_cast<int>(peek().number);
+    parts.dualDay = isDual ? static_cast<int>(peek(2).number) : 0;
+    parts.month = static_cast<int>(peek(monthAt).word.value);
+    advance(monthAt + 1);
+    readYearAfterMonth(parts);
+    return true;
+}
+
+/// "May 1940", "May 12, 1940", "May"
+bool TypedReader::readMonthAndDay(TypedParts &parts)
+{
+    if (!isWord(Meaning::Month)) {
+        return false;
+    }
+    parts.month = static_cast<int>(peek().word.value);
+    advance();
+    const bool isYear = isNumber() && (isWord(Meaning::Ce, 1) || isWord(Meaning::Bce, 1));
+    if (isDayNumber(peek()) && !isYear) {
+        parts.day = static_cast<int>(peek().number);
+        advance();
+        if (isSign(u'/') && isDayNumber(peek(1))) {
+            parts.dualDay = static_cast<int>(peek(1).number);
+            advance(2);
+        }
+    }
+    readYearAfterMonth(parts);
+    return true;
+}
+
+/// What follows a month: "1940", ", 1940", "of 44 BC", "in the 1560s", ", unknown year"; or nothing.
+void TypedReader::readYearAfterMonth(TypedParts &parts)
+{
+    const std::size_t begin = m_at;
+    skipSign(u',') || skipSign(u'-') || skipSign(u'.');
+    if (isWord(Meaning::Unknown) && isWord(Meaning::Year, 1)) {
+        parts.isYearUnknown = true;
+        advance(2);
+        return;
+    }
+    const bool isLinked = skipWord(Meaning::Of) || skipWord(Meaning::In);
+    skipWord(Meaning::The);
+    TypedParts year;
+    const bool isYearLike = (isNumber() && !peek().isOrdinal && !peek().isPlural
+                             && (peek().digits > 2 || peek().isShortened || isWord(Meaning::Ce, 1) || isWord(Meaning::Bce, 1)))
+        || isWord(Meaning::Ce);
+    const bool isClock = isNumber() && isSign(u':', 1);
+    if (!isClock && ((isLinked && readPeriod(year) && !year.isBareOrdinal) || (isYearLike && readYear(year)))) {
+        parts.hasYear = true;
+        parts.unit = year.unit;
+        parts.year = year.year;
+        parts.yearDigits = year.yearDigits;
+        parts.isShortYear = year.isShortYear;
+        parts.isRoundPlural = year.isRoundPlural;
+        parts.era = year.era;
+        parts.exponent = year.exponent;
+        readDualYear(parts);
+        if (parts.era == Era::None) {
+            readEra(parts);
+        }
+        return;
+    }
+    m_at = begin;
+}
+
+/// "1940", "44 BC", "AD 79", "170 million BCE"
+bool TypedReader::readYear(TypedParts &parts)
+{
+    const std::size_t begin = m_at;
+    const bool isEraFirst = isWord(Meaning::Ce) || isWord(Meaning::Bce);
+    if (isEraFirst) {
+        readEra(parts);
+    }
+    if (!isNumber() || peek().isPlural || peek().isOrdinal) {
+        m_at = begin;
+        parts.era = Era::None;
+        return false;
+    }
+    takeYear(parts, peek());
+    const bool isDecimal = isSign(u'.', 1) && isNumber(2) && peek(2).digits <= 1 && isWord(Meaning::Million, 3);
+    if (isWord(Meaning::Million, 1) || isDecimal) {
+        const qint64 unit = peek(isDecimal ? 3 : 1).word.value;
+        parts.year = parts.year > kMaxYear / unit ? kMaxYear + 1 : parts.year * unit + (isDecimal ? peek(2).number * unit / 10 : 0);
+        parts.exponent = 0;
+        for (qint64 rest = parts.year; rest != 0 && rest % 10 == 0; rest /= 10) {
+            ++parts.exponent;
+        }
+        parts.yearDigits = 9;
+        advance(isDecimal ? 3 : 1);
+        skipWord(Meaning::Year);
+    }
+    advance();
+    // "14, 1940" after "May 12 –": a day with its year.
+    const std::size_t yearAt = isSign(u',') ? 1 : 0;
+    if (parts.year >= 1 && parts.year <= 31 && parts.yearDigits <= 2 && !isEraFirst && isNumber(yearAt) && peek(yearAt).digits == 4
+        && !peek(yearAt).isPlural) {
+        parts.day = static_cast<int>(parts.year);
+        takeYear(parts, peek(yearAt));
+        advance(yearAt + 1);
+    } else {
+        parts.isBareNumber = parts.exponent < 0;
+    }
+    if (!isEraFirst) {
+        readEra(parts);
+    }
+    return true;
+}
+
+bool TypedReader::readEra(TypedParts &parts)
+{
+    if (isWord(Meaning::Ce) || isWord(Meaning::Bce)) {
+        parts.era = isWord(Meaning::Bce) ? Era::Bce : Era::Ce;
+        advance();
+        return true;
+    }
+    return false;
+}
+
+/// "1750/51", "1648/9" behind a day
+void TypedReader::readDualYear(TypedParts &parts)
+{
+    const bool isDual = parts.hasDay() && isSign(u'/') && isNumber(1) && peek().touchesLast && peek(1).touchesLast
+        && !isWord(Meaning::Month, 2) && !isSign(u'/', 2);
+    if (isDual && peek(1).number <= 9999) {
+        parts.dualYear = static_cast<int>(peek(1).number);
+        advance(2);
+    }
+}
+
+/// ", 09:30", "at 9:30 pm", "9 am"
+bool TypedReader::readClock(TypedParts &parts)
+{
+    const std::size_t begin = m_at;
+    skipSign(u',');
+    skipWord(Meaning::In);
+    const bool hasMinute = isNumber() && isSign(u':', 1) && isNumber(2);
+    const bool isHourOnly = isNumber() && isWord(Meaning::Hour, 1);
+    if (!parts.hasDay() || (!hasMinute && !isHourOnly) || peek().digits > 2) {
+        m_at = begin;
+        return false;
+    }
+    parts.hour = static_cast<int>(peek().number);
+    if (hasMinute) {
+        parts.minute = static_cast<int>(qMin<qint64>(peek(2).number, 99));
+        advance(3);
+        if (isSign(u':') && isNumber(1)) {
+            parts.second = static_cast<int>(qMin<qint64>(peek(1).number, 99));
+            advance(2);
+        }
+    } else {
+        advance();
+    }
+    if (isWord(Meaning::Hour)) {
+        parts.hour = parts.hour % 12 + static_cast<int>(peek().word.value);
+        advance();
+    }
+    readZone(parts);
+    return true;
+}
+
+/// "UTC", "UTC+04:30"
+bool TypedReader::readZone(TypedParts &parts)
+{
+    if (!skipWord(Meaning::Utc)) {
+        return false;
+    }
+    parts.zoneMinutes = 0;
+    if ((isSign(u'+') || isSign(u'-')) && isNumber(1) && peek(1).number < 24) {
+        const int sign = isSign(u'-') ? -1 : 1;
+        int minutes = static_cast<int>(peek(1).number) * 60;
+        advance(2);
+        if (isSign(u':') && isNumber(1) && peek(1).number < 60) {
+            minutes += static_cast<int>(peek(1).number);
+            advance(2);
+        }
+        parts.zoneMinutes = static_cast<qint16>(sign * minutes);
+    }
+    return true;
+}
+
+/// "O.S.", "(old style)", "Julian"
+bool TypedReader::readStyle(TypedParts &parts)
+{
+    const std::size_t begin = m_at;
+    const bool isBracketed = skipSign(u'(');
+    const bool isOld = isWord(Meaning::OldStyle);
+    if (!isOld && !isWord(Meaning::NewStyle)) {
+        m_at = begin;
+        return false;
+    }
+    (isOld ? parts.isJulian : parts.isGregorian) = true;
+    advance();
+    if (isBracketed) {
+        skipSign(u')');
+    }
+    return true;
+}
+
+} // namespace eusebius
