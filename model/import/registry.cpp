@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/import/markdownreader.h"
 #include "model/import/plaintextreader.h"
 #include "model/import/reader.h"
 
@@ -9,6 +10,7 @@ namespace eusebius {
 ReaderRegistry ReaderRegistry::standard()
 {
     ReaderRegistry registry;
+    registry.add(std::make_unique<MarkdownReader>());
     registry.add(std::make_unique<PlainTextReader>());
     return registry;
 }

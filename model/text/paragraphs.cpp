@@ -170,6 +170,9 @@ bool ParagraphScanner::isWrapped(const Line &line, const Line &following) const
 {
     const QChar first = m_text[following.begin];
     const bool stopped = QStringView(u".!?:;。").contains(m_text[line.end - 1]);
+    if (first == u'|' || m_text[line.begin] == u'|') {
+        return false; // rows of a table
+    }
     if (afterListMark(following) != following.begin) {
         // A number or dash may only happen to begin a line of running text.
         const bool strong = isBullet(first) && !isWeakBullet(first);

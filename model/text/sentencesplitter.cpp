@@ -75,7 +75,7 @@ SentenceSplitter::SentenceSplitter(QStringView text, std::span<const Region> inn
 {
 }
 
-/// The end of the footnote marker that begins at `position`, or `position`. Positions only ever grow within a paragraph.
+/// The end of the footnote marker or markup that begins at `position`, or `position`. Positions only ever grow.
 qsizetype SentenceSplitter::markerEnd(qsizetype position, qsizetype end)
 {
     if (position >= end) {
@@ -96,8 +96,14 @@ qsizetype SentenceSplitter::markerEnd(qsizetype position, qsizetype end)
         return position;
     }
     const Region &region = m_inner[m_nextInner];
-    const bool here = region.kind == RegionKind::FootnoteMarker && region.range.begin == position;
+    const bool here = isUnspoken(region.kind) && region.range.begin == position;
     return here ? std::min(region.range.end, end) : position;
+}
+
+/// Whether what markerEnd found last is a sign of the format and no footnote marker.
+bool SentenceSplitter::isMarkup() const
+{
+    return m_nextInner < m_inner.size() && m_inner[m_nextInner].kind == RegionKind::Markup;
 }
 
 SentenceSplitter::Stop SentenceSplitter::stopAt(qsizetype position, qsizetype end)
@@ -232,7 +238,7 @@ void SentenceSplitter::split(TextRange paragraph, std::vector<TextRange> &senten
                 close(stop.end);
             }
             at = std::max(stop.end, begin);
-        } else if (qsizetype marker = markerEnd(at, paragraph.end); marker > at) {
+        } else if (qsizetype marker = markerEnd(at, paragraph.end); marker > at && !isMarkup()) {
             for (qsizetype more = marker; (more = markerEnd(marker, paragraph.end)) > marker;) {
                 marker = more;
             }

@@ -134,7 +134,7 @@ private:
             const QStringView words = m_page.words(i);
             if (m_signs[i] == LineSign::Contents) {
                 const qsizetype at = words.indexOf(QLatin1String("table of contents"), 0, Qt::CaseInsensitive);
-                m_record.offerTitle(words.left(std::max<qsizetype>(at, 0)).toString(), 2, false);
+                m_record.offerTitle(withoutSigns(words.left(std::max<qsizetype>(at, 0))).toString(), 2, false);
             }
             if (isOpen(i) && i + 1 < m_signs.size() && m_signs[i + 1] == LineSign::Journal) {
                 QString title = words.toString();
@@ -171,6 +171,7 @@ private:
     void markOthers(std::size_t body)
     {
         bool furniture = false;
+        bool journalNamed = false;
         for (std::size_t i = 0; i < body; ++i) {
             furniture = furniture || kindOf(signAt(i)) == RegionKind::Navigation || signAt(i) == LineSign::Site;
         }
@@ -187,11 +188,12 @@ private:
             const LineSign next = signAt(i + 1);
             const bool beside = next == LineSign::DateAlone || next == LineSign::DateLabel || next == LineSign::Journal;
             const QStringView bare = words.sliced(listMarkEnd(words, 0, words.size()));
-            if (looksLikeName(bare) && (beside || (i > 0 && i - 1 == m_title))) {
-                m_record.offerAuthor(bare.toString(), 4);
-                m_page.mark(i, i + 1, RegionKind::Metadata);
-            } else if (next == LineSign::Journal && m_page.lines[i].wordCount <= 8) {
+            if (next == LineSign::Journal && !journalNamed && m_page.lines[i].wordCount <= 8) {
+                journalNamed = true;
                 m_record.offerPublisher(words.toString(), 6);
+                m_page.mark(i, i + 1, RegionKind::Metadata);
+            } else if (looksLikeName(bare) && (beside || (i > 0 && i - 1 == m_title))) {
+                m_record.offerAuthor(bare.toString(), 4);
                 m_page.mark(i, i + 1, RegionKind::Metadata);
             } else {
                 m_page.mark(i, i + 1, furniture ? RegionKind::Navigation : RegionKind::Metadata);

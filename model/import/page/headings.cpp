@@ -150,9 +150,9 @@ bool looksLikeHeading(const Page &page, std::size_t line)
     return mark == 0 || isAsciiDigit(first) || first.isUpper(); // "3. Talks" heads a section, "- Talks" and "(a) Talks" do not
 }
 
-void findHeadings(Page &page, std::size_t body, bool formatMarksThem)
+void findHeadings(Page &page, std::size_t body)
 {
-    if (formatMarksThem) {
+    if (page.headingsMarked) {
         return;
     }
     for (std::size_t i = body; i < page.size(); ++i) {

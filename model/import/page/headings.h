@@ -31,7 +31,7 @@ inline bool isSectionName(QStringView heading)
 bool looksLikeHeading(const Page &page, std::size_t line);
 
 /// Gives a level to the lines of the body that head a section: looks like a heading, stands apart from what is above, and
-/// text or another heading follows. Where the format marks headings (`formatMarksThem`) none is guessed.
-void findHeadings(Page &page, std::size_t body, bool formatMarksThem);
+/// text or another heading follows. None is guessed where the format marks them.
+void findHeadings(Page &page, std::size_t body);
 
 } // namespace eusebius

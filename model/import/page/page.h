@@ -43,6 +43,7 @@ public:
     void mark(std::size_t first, std::size_t last, RegionKind kind);
 
     std::vector<PageLine> lines;
+    bool headingsMarked = false; ///< the format marks headings: none is guessed, and their levels tell where sections end
 
 private:
     QStringView m_text;

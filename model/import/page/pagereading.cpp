@@ -44,21 +44,28 @@ void fillOuter(const Page &page, std::vector<Region> &outer)
     }
 }
 
-void fillInner(const Page &page, std::size_t body, const FormatSays &format, std::vector<Region> &inner)
+/// Headings, the markers found and the marks the format knows, none over another: the first to begin stands, a heading before all.
+void fillInner(const Page &page, std::size_t body, const std::vector<Region> &marks, std::vector<Region> &inner)
 {
+    std::vector<Region> all;
     for (const PageLine &line : page.lines) {
         if (line.level > 0 && line.kind == RegionKind::Body && !line.words.isEmpty()) {
-            inner.push_back({line.words, RegionKind::Heading});
+            all.push_back({line.words, RegionKind::Heading});
         }
     }
     for (const TextRange &marker : footnoteMarkers(page, body)) {
-        inner.push_back({marker, RegionKind::FootnoteMarker});
+        all.push_back({marker, RegionKind::FootnoteMarker});
     }
-    inner.insert(inner.end(), format.inner.begin(), format.inner.end());
-    std::stable_sort(inner.begin(), inner.end(), [](const Region &a, const Region &b) { return a.range.begin < b.range.begin; });
-    // What the format marked and what was found may be the same; a heading may hold a marker.
-    const auto same = [](const Region &a, const Region &b) { return a.kind == b.kind && a.range.overlaps(b.range); };
-    inner.erase(std::unique(inner.begin(), inner.end(), same), inner.end());
+    all.insert(all.end(), marks.begin(), marks.end());
+    std::stable_sort(all.begin(), all.end(), [](const Region &a, const Region &b) { return a.range.begin < b.range.begin; });
+    for (const Region &region : all) {
+        const bool overlaps = !inner.empty() && region.range.begin < inner.back().range.end;
+        if (!overlaps) {
+            inner.push_back(region);
+        } else if (region.kind == RegionKind::Heading) {
+            inner.back() = region; // a mark may only begin before a heading where the format reads the line otherwise
+        }
+    }
 }
 
 } // namespace
@@ -84,16 +91,16 @@ void setLinksAside(Page &page)
     }
 }
 
-void readPage(Page &page, const FormatSays &format, Record &record, const QString &fileName, Document &document)
+void readPage(Page &page, const std::vector<Region> &marks, Record &record, const QString &fileName, Document &document)
 {
     const std::size_t body = readFrontMatter(page, record);
     markSections(page, body);
-    findHeadings(page, body, format.headingsMarked);
+    findHeadings(page, body);
     markSections(page, body); // once more: sections end at headings
     markNotes(page, body);
     readBackMatter(page, body, record);
     fillOuter(page, document.outer);
-    fillInner(page, body, format, document.inner);
+    fillInner(page, body, marks, document.inner);
     record.writeTo(document, fileName);
     document.reference = referenceDate(document);
 }

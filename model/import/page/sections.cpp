@@ -66,7 +66,7 @@ bool endsSection(const Page &page, std::size_t heading, std::size_t line, Sectio
     if (now.level > 0) {
         return head.level == 0 || now.level <= head.level;
     }
-    if (head.level > 0 && head.fixed) {
+    if (head.level > 0 && page.headingsMarked) {
         return false; // the format marks headings, and this is none
     }
     if (!now.aside.isEmpty()) {
