@@ -18,7 +18,7 @@ TextStyle judgeStyle(std::span<const PartialTime> times, const Moment &reference
     qint64 near = 0;
     for (const PartialTime &time : times) {
         if (time.has(Field::Year) && time.meaning == Meaning::Date) {
-            (std::llabs(statedYear(time) - reference.year) > 2 ? far : near) += 1;
+            (std::llabs(statedYear(time) - reference.year) > 1 ? far : near) += 1;
         } else if (time.meaning == Meaning::Date && time.has(Field::Weekday) && !time.has(Field::Day)) {
             near += 2;
         } else if (time.meaning == Meaning::Relative && time.has(Field::Unit) && time.unit() == Unit::Day

@@ -208,7 +208,7 @@ bool NumberScanner::scanSuffix(QStringView text, const Digits &first, Token &tok
     const char16_t a = at(text, first.end);
     const char16_t b = at(text, first.end + 1);
     if (isOrdinalEnding(a, b) && !isLetterAt(text, first.end + 2)) {
-        token = single(first, first.end + 2, Shape::Ordinal, first.value);
+        token = make(first.begin, first.end + 2, m_shapes.ordinalDigits, first.value);
         return true;
     }
     const qsizetype s = isApostrophe(a) ? first.end + 1 : first.end;

@@ -150,9 +150,24 @@ Token Tokeniser::word(QStringView text, qsizetype begin) const
     if (mixed && !m_lexicon.isKnown(token.variant)) {
         return shape(begin, end, Shape::Code);
     }
-    const bool swallows = at(text, end) == u'.' && (m_lexicon.has(token.variant, m_abbreviation) || (end - begin == 1 && capital));
+    const bool initial = end - begin == 1 && capital && text[begin] != u'I' && text[begin] != u'V' && text[begin] != u'X';
+    const bool stays = initial || m_lexicon.has(token.variant, m_title); // "J. Smith", "Gen. Smith"
+    const bool swallows = at(text, end) == u'.'
+        && (stays || (m_lexicon.has(token.variant, m_abbreviation) && !sentenceFollows(text, end + 1)));
     token.end = static_cast<qint32>(swallows ? end + 1 : end);
     return token;
+}
+
+// A stop that is followed by the end, or by a word with a capital, ends the sentence: it belongs to that.
+bool Tokeniser::sentenceFollows(QStringView text, qsizetype position)
+{
+    if (position < text.size() && characterKind(text[position].unicode()) != CharacterKind::Space) {
+        return false;
+    }
+    while (position < text.size() && characterKind(text[position].unicode()) == CharacterKind::Space) {
+        ++position;
+    }
+    return position >= text.size() || isUpperLetter(text[position].unicode());
 }
 
 // "a.m.", "B.C.", "U.S.": single letters with stops between them

@@ -43,6 +43,32 @@ Resolution resolveLength(const PartialTime &time)
     return resolution;
 }
 
+TimeSpan stretchWithin(const Moment &whole, int index, int count, Unit unit)
+{
+    if (whole.grain != Precision::Year && whole.grain != Precision::Month) {
+        return {};
+    }
+    const Moment next = whole.shifted(whole.grain == Precision::Year ? Unit::Year : Unit::Month, 1);
+    count = std::clamp(count, 1, 366);
+    if (unit == Unit::Month && whole.grain == Precision::Year && index <= 12 && count <= 12) {
+        const int first = index < 0 ? 13 - count : (index - 1) * count + 1;
+        const int last = first + count - 1;
+        return first < 1 || last > 12 ? TimeSpan() : TimeSpan::interval(TimeSpan::ofMonth(whole.year, first), TimeSpan::ofMonth(whole.year, last));
+    }
+    const int days = unit == Unit::Week ? 7 : unit == Unit::Fortnight ? 14 : unit == Unit::Day ? 1 : 0;
+    if (days == 0 || index > 60) {
+        return {};
+    }
+    const qint64 begin = index < 0 ? next.firstDay() - qint64(count) * days : whole.firstDay() + qint64(index - 1) * days;
+    const qint64 end = std::min(begin + qint64(count) * days, next.firstDay());
+    if (begin < whole.firstDay() || begin >= end) {
+        return {};
+    }
+    const Moment first = Moment::ofDayNumber(begin);
+    const Moment last = Moment::ofDayNumber(end - 1);
+    return TimeSpan::interval(TimeSpan::ofDay(first.year, first.month, first.day), TimeSpan::ofDay(last.year, last.month, last.day));
+}
+
 Resolution resolveWord(const PartialTime &time, const Context &context)
 {
     Resolution resolution;

@@ -88,7 +88,7 @@ Resolution Resolver::resolve(std::size_t index)
         break;
     case Meaning::Duration:
     case Meaning::Set:
-        resolution = resolveLength(time);
+        resolution = time.has(Field::Index) ? resolveStretch(index) : resolveLength(time);
         break;
     case Meaning::Reference:
     case Meaning::Vague:
@@ -105,6 +105,7 @@ Resolution Resolver::resolve(std::size_t index)
         resolution.isNothing = true;
         break;
     }
+    takeApposition(index, resolution);
     if (resolution.moment.isKnown() && resolution.value.isEmpty()) {
         resolution.value = timexValue(resolution.moment);
     }
@@ -294,6 +295,46 @@ Resolution Resolver::resolveYears(const PartialTime &time)
     resolution.moment = Moment::ofYear(bc ? -(decade + 9) : decade);
     resolution.moment.grain = Precision::Decade;
     return resolution;
+}
+
+// "the last two weeks of May": a length whose days are known
+Resolution Resolver::resolveStretch(std::size_t index)
+{
+    const PartialTime &time = m_times[index];
+    Resolution resolution = resolveLength(time);
+    Moment whole;
+    if (time.has(Field::Year)) {
+        whole = momentInYear(time, statedYear(time));
+    } else if (time.has(Field::Month)) {
+        const InferredYear inferred = m_years.infer(index, time.get(Field::Month), m_previous);
+        whole = inferred.isKnown() ? momentInYear(time, inferred.year) : Moment();
+        resolution.reason = reasonFrom(inferred.reason.constData(), inferred.from, time);
+    }
+    const int count = time.get(Field::Count, 1000) / 1000;
+    if (whole.isKnown() && count > 0) {
+        resolution.span = stretchWithin(whole, time.get(Field::Index), count, time.unit());
+        resolution.hasSpan = true;
+        if (!resolution.span.isUndated()) {
+            m_context.tell({whole, time.range(), time.sentence, time.paragraph}, false);
+        }
+    }
+    return resolution;
+}
+
+// "On 1 July 1916, the first day of the battle, …": the second says the first again
+void Resolver::takeApposition(std::size_t index, Resolution &resolution) const
+{
+    const PartialTime &time = m_times[index];
+    const bool mayBe = time.meaning == Meaning::Offset || (time.meaning == Meaning::Vague && time.has(Field::Unit));
+    if (!mayBe || index == 0 || m_times[index - 1].link != Link::And || m_times[index - 1].sentence != time.sentence
+        || m_previous.grain < grainOf(time.unit())) {
+        return;
+    }
+    const PartialTime &before = m_times[index - 1];
+    const Anchor anchor{m_previous, before.range(), before.sentence, before.paragraph};
+    resolution.moment = m_previous;
+    resolution.value.clear();
+    resolution.reason = reasonFrom("same-as", anchor, time);
 }
 
 Resolution Resolver::resolvePeriod(const PartialTime &time) const

@@ -30,6 +30,8 @@ private:
     Resolution resolveWeekday(const PartialTime &time);
     Resolution resolveClock(const PartialTime &time);
     Resolution resolveYears(const PartialTime &time);
+    Resolution resolveStretch(std::size_t index);
+    void takeApposition(std::size_t index, Resolution &resolution) const;
     Resolution resolvePeriod(const PartialTime &time) const;
     void tell(std::size_t index, const Resolution &resolution);
     Reason reasonFrom(const char *code, const Anchor &anchor, const PartialTime &time) const;

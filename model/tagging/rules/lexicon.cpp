@@ -19,7 +19,7 @@ Lexicon::Lexicon()
         m_classIds.insert(m_classNames.back(), shape);
     }
     m_lexemes.push_back({}); // 0: none
-    m_unknownLexeme = lexemeOfShapes({Shape::Word});
+    m_unknownLexeme = lexemeOfShapes({Shape::Word, Shape::Unlisted});
     makeShapes();
 }
 
@@ -42,6 +42,7 @@ void Lexicon::makeShapes()
     for (ClassId shape = 0; shape < Shape::Count; ++shape) {
         m_shapes.single[shape] = lexemeOfShapes({shape});
     }
+    m_shapes.ordinalDigits = lexemeOfShapes({Shape::Ordinal, Shape::OrdinalDigits});
     m_shapes.decimalClock = lexemeOfShapes({Shape::Decimal, Shape::ClockDot});
 }
 
@@ -113,7 +114,7 @@ void Lexicon::addWord(const QString &lowerCaseWord, ClassId id, qint32 value, bo
 
 void Lexicon::addSuffix(const QString &suffix, ClassId id, const QStringList &exceptions)
 {
-    m_suffixes.push_back({suffix, exceptions, lexemeOfShapes({Shape::Word, id})});
+    m_suffixes.push_back({suffix, exceptions, lexemeOfShapes({Shape::Word, Shape::Unlisted, id})});
 }
 
 void Lexicon::addPhrase(const std::vector<PhraseTrie::Element> &elements, ClassId id, qint32 value)

@@ -16,6 +16,7 @@ struct ShapeLexemes {
 
     std::array<quint16, 128> numbers{};
     std::array<quint16, Shape::Count> single{}; ///< just that shape
+    quint16 ordinalDigits = 0; ///< "20th"
     quint16 decimalClock = 0; ///< "5.30"
 };
 

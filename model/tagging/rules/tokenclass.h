@@ -19,6 +19,7 @@ enum : ClassId {
     Word, ///< letters, perhaps with an apostrophe inside
     Capital, ///< a word with a first capital
     Lower, ///< a word without one
+    Unlisted, ///< a word that the lexicon does not have
     Number, ///< a whole number, in digits or words; value: the number
     Digits, ///< a whole number in plain digits, without separators
     Decimal, ///< "2.5", "two and a half"; value: thousandths
@@ -30,6 +31,7 @@ enum : ClassId {
     FarYear, ///< 1000 to 9999 in plain digits: a year beside BC, AD and the like
     ApostropheYear, ///< "'99"; value 99
     Ordinal, ///< "20th", "twentieth"
+    OrdinalDigits, ///< "20th"
     DecadeYear, ///< "1980s"; value 1980
     DecadeShort, ///< "'80s", "80s"; value 80
     Clock, ///< "5:30", "17:30:05"; value: seconds of the day

@@ -165,7 +165,7 @@ class DAYPART daypart
   midday = midday
   afternoon = afternoon
   evening = evening
-  night | nighttime = night
+  night | nighttime | night-time = night
   nightfall | dusk | sunset | sundown = dusk
   dawn | daybreak | sunrise | daylight = dawn
   midnight = midnight
@@ -176,6 +176,11 @@ class DAYPARTS daypart
   afternoons = afternoon
   evenings = evening
   nights = night
+
+# Parts of the day that are meant as a time wherever they stand
+class NIGHTDAY daypart
+  night | nighttime | night-time = night
+  daytime | day-time = daytime
 
 class AMPM meridiem
   a.m. | am = 0

@@ -132,6 +132,11 @@ class LAST relation
   past = past
   previous | preceding | prior | foregoing = previous
 
+# "the past year" is the stretch itself, "the previous year" the calendar's
+class PASTNEXT relation
+  past | last = past
+  coming = coming
+
 class LATER direction
   later | afterwards | afterward | thereafter | hence = later
   earlier | previously | beforehand = earlier
@@ -148,6 +153,10 @@ class TIMEPREP
 
 class YEARPREP
   in | by | since | until | till | throughout | during | before | after | from | between | circa | about | around | to | through | of | early | late | year | years | c. | ca.
+
+# "in the fall" is a season, "the fall of Rome" and "to fall" are not
+class FALLPREP
+  in | during | throughout | by | until | since | this | last | next | that | early | late | mid | the
 
 class RANGEWORD
   to | until | till | through | thru

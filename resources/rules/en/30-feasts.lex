@@ -44,4 +44,4 @@ class HOLIDAY holiday
   Labor Day = 9-1st-1
   Columbus Day = 10-2nd-1
   Thanksgiving | Thanksgiving Day = 11-4th-4
-  Election Day | Inauguration Day | Ramadan | Hanukkah | Chanukah | Passover | Yom Kippur | Rosh Hashanah | Diwali | Lunar New Year | Chinese New Year | Eid al-Fitr = unknown
+  Election Day | election day | Inauguration Day | Ramadan | Hanukkah | Chanukah | Passover | Yom Kippur | Rosh Hashanah | Diwali | Lunar New Year | Chinese New Year | Eid al-Fitr = unknown
