@@ -91,6 +91,7 @@ struct DateVocabulary {
     QString shortStartUnknown;
     QString shortBefore; ///< "<1945"
     QString shortAfter;
+    bool lastSaysAll = false; ///< "30 or 31 January 1991": the last of several says what all share
     QString listSeparator;
     QString orLast; ///< %1 the list so far, %2 the last
     QString andLast;

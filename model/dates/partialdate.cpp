@@ -194,7 +194,7 @@ bool PartialDate::isValid() const
     if (firstYear() < kMinYear || lastYear() > kMaxYear || (day != 0 && !hasMonth()) || (isPartOfYear() && hasDay())) {
         return false;
     }
-    if (hasClock() && (!isPlainDay(*this) || hour > 24 || minute > 59 || second > 59 || (minute < 0 && second >= 0)
+    if (hasClock() && (!isPlainDay(*this) || hour > 24 || minute > 59 || second > (minute == 59 ? 60 : 59) || (minute < 0 && second >= 0)
                        || (hour == 24 && (minute > 0 || second > 0)))) {
         return false;
     }

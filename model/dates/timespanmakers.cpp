@@ -4,6 +4,7 @@
 // How spans are made, and the bounds that follow.
 
 #include "model/dates/neighbour.h"
+#include "model/dates/setbounds.h"
 #include "model/dates/timespan.h"
 
 #include <algorithm>
@@ -43,68 +44,6 @@ Bounds boundsOfSingle(const PartialDate &date)
     const Instant begin = date.begin();
     const Instant end = date.end();
     return {begin, end - 1, begin + 1, end};
-}
-
-Bounds boundsOfElement(const DateSetElement &element)
-{
-    Bounds bounds;
-    if (!element.isOpenBefore) {
-        bounds.earliestStart = element.from.begin();
-        bounds.earliestEnd = bounds.earliestStart + 1;
-    }
-    if (!element.isOpenAfter) {
-        bounds.latestEnd = element.to.end();
-        bounds.latestStart = bounds.latestEnd - 1;
-    }
-    return bounds;
-}
-
-/// It lasts from the first of them to the last: begins no later than the one that must begin first, and so on.
-void includeAll(Bounds &all, const Bounds &next)
-{
-    all.earliestStart = std::min(all.earliestStart, next.earliestStart);
-    all.latestStart = std::min(all.latestStart, next.latestStart);
-    all.earliestEnd = std::max(all.earliestEnd, next.earliestEnd);
-    all.latestEnd = std::max(all.latestEnd, next.latestEnd);
-}
-
-void includeOne(Bounds &any, const Bounds &next)
-{
-    any.earliestStart = std::min(any.earliestStart, next.earliestStart);
-    any.latestStart = std::max(any.latestStart, next.latestStart);
-    any.earliestEnd = std::min(any.earliestEnd, next.earliestEnd);
-    any.latestEnd = std::max(any.latestEnd, next.latestEnd);
-}
-
-/// A row counts as all of its dates: "1670..1672" in braces begins in 1670 and ends in 1672.
-Bounds boundsOfRow(const DateSetElement &element)
-{
-    Bounds bounds = boundsOfElement(element);
-    if (!element.isOpenBefore) {
-        bounds.latestStart = element.from.end() - 1;
-    } else {
-        bounds.latestStart = kOpenPast;
-    }
-    if (!element.isOpenAfter) {
-        bounds.earliestEnd = element.to.begin() + 1;
-    } else {
-        bounds.earliestEnd = kOpenFuture;
-    }
-    return bounds;
-}
-
-Bounds boundsOfSet(TimeSpan::Kind kind, const std::vector<DateSetElement> &elements)
-{
-    const bool all = kind == TimeSpan::Kind::AllOf;
-    Bounds bounds = all ? boundsOfRow(elements.front()) : boundsOfElement(elements.front());
-    for (const DateSetElement &element : elements) {
-        if (all) {
-            includeAll(bounds, boundsOfRow(element));
-        } else {
-            includeOne(bounds, boundsOfElement(element));
-        }
-    }
-    return bounds;
 }
 
 struct FirstAndLast {
@@ -258,7 +197,8 @@ TimeSpan TimeSpan::set(Kind oneOfOrAllOf, std::vector<DateSetElement> elements)
     if (!elements.empty()) {
         span.m_kind = oneOfOrAllOf;
         RareParts &rare = span.rareForWriting();
-        rare.bounds = boundsOfSet(oneOfOrAllOf, elements);
+        rare.bounds = boundsOfSet(oneOfOrAllOf == Kind::AllOf, elements,
+                                  [](const DateSetElement &, const Bounds &plain) { return plain; });
         rare.elements = std::move(elements);
     }
     return span;

@@ -3,6 +3,9 @@
 
 #include "model/dates/edtf/edtf2012.h"
 
+#include <array>
+#include <optional>
+
 namespace eusebius {
 
 using namespace Qt::StringLiterals;
@@ -14,64 +17,125 @@ bool isQualifier(QChar unit)
     return unit == u'?' || unit == u'~' || unit == u'%';
 }
 
-qsizetype qualifiersFrom(QStringView text, qsizetype at)
-{
-    qsizetype end = at;
-    while (end < text.size() && isQualifier(text[end])) {
-        ++end;
-    }
-    return end - at;
-}
-
-/// "06-04" with "~" → "~06-~04"
-void appendQualified(QString &out, QStringView parts, QStringView qualifier)
-{
-    bool isPartStart = true;
-    for (const QChar unit : parts) {
-        if (isPartStart && unit != u'-') {
-            out += qualifier;
+/// One date of the draft. A qualifier covers the parts of the brackets that close just before it, or else those to its left
+/// within the same brackets that are in no brackets of their own.
+class DraftDate {
+public:
+    /// Each part with its own qualifiers on its left; nothing where brackets or parts are out of order.
+    std::optional<QString> modern(QStringView date)
+    {
+        for (m_at = 0; m_at < date.size();) {
+            const QChar unit = date[m_at];
+            if (unit == u'(' ? !open() : unit == u')' ? !close(date) : isQualifier(unit) ? !qualify(date) : !part(date)) {
+                return std::nullopt;
+            }
         }
-        isPartStart = unit == u'-';
-        out += unit;
+        return m_depth == 0 ? std::optional(joined()) : std::nullopt;
     }
-}
 
-/// One date, without the interval or set round it.
-QString dateWithoutBrackets(QStringView date)
-{
-    QString out;
-    const qsizetype open = date.indexOf(u'(');
-    const qsizetype close = date.indexOf(u')', open + 1);
-    if (open < 0 || close < 0) {
-        return date.toString();
+private:
+    struct Part {
+        QStringView digits;
+        QString qualifiers;
+        int closedDepth = 9; ///< no longer reached by a qualifier of this depth
+    };
+    static constexpr std::size_t kMaxParts = 3;
+
+    bool open()
+    {
+        if (m_depth == static_cast<int>(kMaxParts)) {
+            return false;
+        }
+        m_firstOfBracket[static_cast<std::size_t>(m_depth++)] = m_count;
+        ++m_at;
+        return true;
     }
-    const QStringView inside = date.sliced(open + 1, close - open - 1);
-    const qsizetype count = qualifiersFrom(date, close + 1);
-    out += date.first(open);
-    if (count > 0) {
-        appendQualified(out, inside, date.sliced(close + 1, count));
-        out += date.sliced(close + 1 + count);
+
+    bool close(QStringView date)
+    {
+        if (m_depth == 0) {
+            return false;
+        }
+        const std::size_t first = m_firstOfBracket[static_cast<std::size_t>(--m_depth)];
+        ++m_at;
+        const QStringView qualifiers = takeQualifiers(date);
+        for (std::size_t i = first; i < m_count; ++i) {
+            m_parts[i].qualifiers += qualifiers;
+            m_parts[i].closedDepth = m_depth;
+        }
+        return true;
+    }
+
+    bool qualify(QStringView date)
+    {
+        const std::size_t first = m_depth == 0 ? 0 : m_firstOfBracket[static_cast<std::size_t>(m_depth - 1)];
+        const QStringView qualifiers = takeQualifiers(date);
+        for (std::size_t i = first; i < m_count; ++i) {
+            if (m_parts[i].closedDepth > m_depth) {
+                m_parts[i].qualifiers += qualifiers;
+            }
+        }
+        return m_count > 0;
+    }
+
+    bool part(QStringView date)
+    {
+        if (m_count == kMaxParts) {
+            return false;
+        }
+        if (m_count > 0) {
+            if (date[m_at] != u'-') {
+                return false;
+            }
+            ++m_at;
+            while (m_at < date.size() && date[m_at] == u'(') {
+                open();
+            }
+        }
+        const qsizetype begin = m_at;
+        m_at += m_at < date.size() && date[m_at] == u'-' ? 1 : 0; // the sign of a year
+        while (m_at < date.size() && !isQualifier(date[m_at]) && date[m_at] != u'-' && date[m_at] != u'(' && date[m_at] != u')') {
+            ++m_at;
+        }
+        m_parts[m_count++].digits = date.sliced(begin, m_at - begin);
+        return m_at > begin;
+    }
+
+    QStringView takeQualifiers(QStringView date)
+    {
+        const qsizetype begin = m_at;
+        while (m_at < date.size() && isQualifier(date[m_at])) {
+            ++m_at;
+        }
+        return date.sliced(begin, m_at - begin);
+    }
+
+    QString joined() const
+    {
+        QString out;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            out += i > 0 ? u"-"_s : QString();
+            const bool isApproximate = m_parts[i].qualifiers.contains(u'~') || m_parts[i].qualifiers.contains(u'%');
+            const bool isUncertain = m_parts[i].qualifiers.contains(u'?') || m_parts[i].qualifiers.contains(u'%');
+            out += isApproximate && isUncertain ? u"%"_s : isApproximate ? u"~"_s : isUncertain ? u"?"_s : QString();
+            out += m_parts[i].digits;
+        }
         return out;
     }
-    // What stands in brackets is known: the qualifier at the end is for the rest, "(2011)-06-04~".
-    qsizetype tail = date.size();
-    while (tail > close + 1 && isQualifier(date[tail - 1])) {
-        --tail;
-    }
-    out += inside;
-    appendQualified(out, date.sliced(close + 1, tail - close - 1), date.sliced(tail));
-    return out;
-}
+
+    qsizetype m_at = 0;
+    int m_depth = 0;
+    std::size_t m_count = 0;
+    std::array<Part, kMaxParts> m_parts;
+    std::array<std::size_t, kMaxParts> m_firstOfBracket{};
+};
 
 QString withHemisphere(QString text)
 {
     const qsizetype caret = text.indexOf(u'^');
-    if (caret < 1) {
-        return text;
-    }
     const int shift = text.endsWith(u"^southernHemisphere") ? 8 : text.endsWith(u"^northernHemisphere") ? 4 : 0;
-    const int season = text[caret - 1].digitValue();
-    if (shift != 0 && caret >= 2 && text[caret - 2] == u'2' && season >= 1 && season <= 4) {
+    const int season = caret >= 2 && text[caret - 2] == u'2' ? text[caret - 1].digitValue() : 0;
+    if (shift != 0 && season >= 1 && season <= 4) {
         text.truncate(caret - 2);
         text += QString::number(20 + season + shift);
     }
@@ -87,14 +151,14 @@ QString edtfWithoutBrackets(QStringView text)
     }
     QString out;
     for (qsizetype at = 0; at <= text.size();) {
-        qsizetype end = at;
-        while (end < text.size() && text[end] != u'/') {
-            ++end;
+        const qsizetype slash = text.indexOf(u'/', at);
+        const qsizetype end = slash < 0 ? text.size() : slash;
+        const QStringView date = text.sliced(at, end - at);
+        std::optional<QString> modern = date.contains(u'(') ? DraftDate().modern(date) : date.toString();
+        if (!modern) {
+            return {};
         }
-        if (at > 0) {
-            out += u'/';
-        }
-        out += withHemisphere(dateWithoutBrackets(text.sliced(at, end - at)));
+        out += (at > 0 ? u"/"_s : QString()) + withHemisphere(*modern);
         at = end + 1;
     }
     return out;

@@ -265,8 +265,8 @@ bool EdtfReader::readClock(PartialDate &date)
         return false;
     }
     if (skip(u':') && (!readClockPart(date.minute, 59, u"00–59"_s)
-                       || (skip(u':') && !readClockPart(date.second, 59, u"00–59"_s)))) {
-        return false;
+                       || (skip(u':') && !readClockPart(date.second, date.minute == 59 ? 60 : 59, u"00–59"_s)))) {
+        return false; // a leap second is read, though the count of seconds here has none
     }
     if (date.hour == 24 && (date.minute > 0 || date.second > 0)) {
         return fail(u"00–23, 24:00:00"_s, begin);

@@ -46,6 +46,7 @@ private:
     QString yearRange(qint64 from, qint64 to) const;
     QString centuryRange(const PartialDate &from, const PartialDate &to) const;
     QString between(const PartialDate &from, const PartialDate &to) const;
+    QString sharing(const PartialDate &date, const PartialDate &last, Article article) const;
     QString joined(const QString &from, const QString &to) const; ///< by a dash, with blanks round it where they have some
 
     bool isLong() const { return m_style == DateStyle::Long; }

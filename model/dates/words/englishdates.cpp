@@ -107,6 +107,7 @@ DateVocabulary makeEnglish()
     v.shortStartUnknown = u"?–%1"_s;
     v.shortBefore = u"<%1"_s;
     v.shortAfter = u">%1"_s;
+    v.lastSaysAll = true;
     v.listSeparator = u", "_s;
     v.orLast = u"%1 or %2"_s;
     v.andLast = u"%1 and %2"_s;

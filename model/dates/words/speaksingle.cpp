@@ -133,7 +133,12 @@ QString DateSpeaker::partlyUnknown(const PartialDate &date) const
     const bool isPart = (!isMonthKnown && !isWhollyUnknown(date, PartialDate::MonthDigits))
         || ((date.unspecified & PartialDate::DayDigits) != 0 && !isDayUnknown) || (!isMonthKnown && date.hasDay() && !isDayUnknown);
     if (isPart) { // a single digit is unknown, or the day is known and the month is not: no words but the first and the last
-        return v.between.arg(fullDay(TimeSpan::ofDay(date.earliestDay()).from()), fullDay(TimeSpan::ofDay(date.latestDay()).from()));
+        PartialDate first = TimeSpan::ofDay(date.earliestDay()).from();
+        PartialDate last = TimeSpan::ofDay(date.latestDay()).from();
+        if (!date.hasDay()) {
+            first.day = last.day = 0;
+        }
+        return v.between.arg(plain(first, Article::None), plain(last, Article::None));
     }
     const bool isYearKnown = (date.unspecified & PartialDate::YearDigits) == 0;
     QString when = isMonthKnown ? month(date) : years(date, Article::The);
@@ -229,7 +234,8 @@ QString DateSpeaker::qualified(const PartialDate &date, Article article) const
     PartialDate uniform = date;
     const Qualifier qualifier = date.strongestQualifier();
     uniform.setQualifiers(qualifier);
-    const QString words = plain(date, qualifier == Qualifier::Exact ? article : Article::The);
+    const bool needsArticle = qualifier != Qualifier::Exact && isLong(); // "about the 1980s", "c. 1980s"
+    const QString words = plain(date, needsArticle ? Article::The : isLong() || qualifier == Qualifier::Exact ? article : Article::None);
     if (uniform == date || !isLong()) {
         return withQualifier(words, qualifier);
     }

@@ -6,6 +6,8 @@
 #include "model/dates/neighbour.h"
 #include "model/dates/words/datespeaker.h"
 
+#include <algorithm>
+
 namespace eusebius {
 
 namespace {
@@ -149,7 +151,7 @@ QString DateSpeaker::part(const TimeSpan &whole, PeriodPart part) const
 QString DateSpeaker::interval(const TimeSpan &span) const
 {
     using EndKind = TimeSpan::EndKind;
-    const auto words = [this](const PartialDate &date) { return qualified(date, Article::The); };
+    const auto words = [this](const PartialDate &date) { return qualified(date, isShort() ? Article::None : Article::The); };
     if (span.endKind() != EndKind::Stated) {
         const bool isOpen = span.endKind() == EndKind::Open;
         return (isLong() || m_style == DateStyle::Medium ? (isOpen ? v.since : v.endUnknown)
@@ -177,18 +179,32 @@ QString DateSpeaker::interval(const TimeSpan &span) const
 
 QString DateSpeaker::between(const PartialDate &from, const PartialDate &to) const
 {
-    return v.between.arg(qualified(from, Article::The), qualified(to, Article::The));
+    return v.between.arg(sharing(from, to, Article::The), qualified(to, Article::The));
+}
+
+/// `date` without what the last of its row or list says as well: "30" of "30 or 31 January 1991".
+QString DateSpeaker::sharing(const PartialDate &date, const PartialDate &last, Article article) const
+{
+    const Form form = formOf(date);
+    const bool isPlain = date.qualifierBits == 0 && last.qualifierBits == 0 && form == formOf(last);
+    if (v.lastSaysAll && isPlain && date.year == last.year && form == Form::Day) {
+        return date.month == last.month ? QString::number(date.day) : v.dayMonth.arg(QString::number(date.day), month(date));
+    }
+    if (v.lastSaysAll && isPlain && date.year == last.year && form == Form::Month) {
+        return month(date);
+    }
+    return qualified(date, article);
 }
 
 QString DateSpeaker::row(const DateSetElement &element) const
 {
     if (element.isOpenBefore) {
         const auto limit = dateAfter(element.to);
-        return (isShort() ? v.shortBefore : v.before).arg(qualified(limit.value_or(element.to), Article::The));
+        return (isShort() ? v.shortBefore : v.before).arg(qualified(limit.value_or(element.to), isShort() ? Article::None : Article::The));
     }
     if (element.isOpenAfter) {
         const auto limit = dateBefore(element.from);
-        return (isShort() ? v.shortAfter : v.after).arg(qualified(limit.value_or(element.from), Article::The));
+        return (isShort() ? v.shortAfter : v.after).arg(qualified(limit.value_or(element.from), isShort() ? Article::None : Article::The));
     }
     if (!element.isRow()) {
         return qualified(element.from, Article::None);
@@ -208,9 +224,14 @@ QString DateSpeaker::set(const TimeSpan &span) const
         }
         return only.isRow() ? v.allOf.arg(row(only)) : row(only);
     }
+    const DateSetElement &last = elements.back();
+    const bool areSingles = std::none_of(elements.begin(), elements.end(), [&](const DateSetElement &element) {
+        return element.isRow() || formOf(element.from) != formOf(last.from) || element.from.month > last.from.month;
+    });
     QString words;
     for (std::size_t i = 0; i + 1 < elements.size(); ++i) {
-        words += (i > 0 ? v.listSeparator : QString()) + row(elements[i]);
+        words += (i > 0 ? v.listSeparator : QString())
+            + (areSingles ? sharing(elements[i].from, last.from, Article::None) : row(elements[i]));
     }
     return (isOneOf ? v.orLast : v.andLast).arg(words, row(elements.back()));
 }

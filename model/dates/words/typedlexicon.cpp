@@ -54,6 +54,23 @@ constexpr Entry kEntries[] = {
     {u"year", {M::Year, 0}}, {u"years", {M::Year, 0}}, {u"z", {M::Utc, 0}},
 };
 
+/// "XIX" → 19; 0 for anything else. Only capitals, and no more than centuries need.
+int romanNumeral(QStringView word)
+{
+    constexpr const char16_t *units[] = {u"", u"I", u"II", u"III", u"IV", u"V", u"VI", u"VII", u"VIII", u"IX"};
+    int tens = 0;
+    while (tens < 2 && tens < word.size() && word[tens] == u'X') {
+        ++tens;
+    }
+    const QStringView rest = word.sliced(tens);
+    for (int unit = 0; unit < 10; ++unit) {
+        if (rest == QStringView(units[unit])) {
+            return tens * 10 + unit <= 21 ? tens * 10 + unit : 0;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 TypedWord typedWord(QStringView word)
@@ -63,7 +80,11 @@ TypedWord typedWord(QStringView word)
     };
     const auto found = std::lower_bound(std::begin(kEntries), std::end(kEntries), word, isLess);
     const bool isFound = found != std::end(kEntries) && word.compare(QStringView(found->word), Qt::CaseInsensitive) == 0;
-    return isFound ? found->meaning : TypedWord();
+    if (isFound) {
+        return found->meaning;
+    }
+    const int roman = romanNumeral(word);
+    return roman > 0 ? TypedWord{M::Ordinal, roman} : TypedWord();
 }
 
 } // namespace eusebius

@@ -69,7 +69,7 @@ struct TypedWord {
     qint64 value = 0;
 };
 
-/// The meaning of a word, whatever its case; None where it has none.
+/// The meaning of a word, whatever its case; None where it has none. Roman numerals up to XXI, in capitals, are ordinals.
 TypedWord typedWord(QStringView word);
 
 } // namespace eusebius

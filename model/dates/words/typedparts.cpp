@@ -188,6 +188,18 @@ TimeSpan spanOfFields(const TypedParts &parts, qint64 year, const TypedChoices &
     return TimeSpan::of(date);
 }
 
+/// "second half of the 20th century": 1950/1999. Only centuries and years are counted so; of a year it has a code of its own.
+TimeSpan fractionOf(const TypedParts &parts, const TimeSpan &century)
+{
+    const PartialDate &date = century.from();
+    if (parts.unit != Unit::Century || century.isUndated() || parts.fractions == 0) {
+        return {};
+    }
+    const qint64 first = date.firstYear();
+    return TimeSpan::interval(TimeSpan::ofYear(first + 100 * (parts.fraction - 1) / parts.fractions),
+                              TimeSpan::ofYear(first + 100 * parts.fraction / parts.fractions - 1));
+}
+
 TimeSpan withClockOf(const TypedParts &parts, const TimeSpan &span)
 {
     if (parts.hour < 0) {
@@ -259,6 +271,9 @@ TimeSpan spanOfParts(const TypedParts &parts, const TypedChoices &choices, Typed
         return {};
     }
     TimeSpan span = withClockOf(whole, spanOfFields(whole, year, choices, mattered));
+    if (whole.fractions != 0) {
+        span = fractionOf(whole, span);
+    }
     if (whole.part) {
         span = partOf(span, *whole.part).value_or(TimeSpan());
     }

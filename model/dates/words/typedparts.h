@@ -50,6 +50,8 @@ struct TypedParts {
     qint16 zoneMinutes = PartialDate::kNoZone;
     qint8 exponent = -1; ///< of "170 million", which has no 1 BCE to count from
     qint64 year = 0; ///< the number as written; of a century or millennium its ordinal
+    int fraction = 0; ///< of "second half of the 20th century" 2, of 2
+    int fractions = 0;
     std::optional<PeriodPart> part;
     Qualifier qualifier = Qualifier::Exact;
 

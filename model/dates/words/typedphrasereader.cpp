@@ -190,25 +190,6 @@ TimeSpan TypedReader::readOneSided()
     return isBefore ? TimeSpan::before(span) : TimeSpan::after(span);
 }
 
-bool TypedReader::readItem(Item &item)
-{
-    item.isBefore = skipWord(Meaning::Before);
-    item.isAfter = !item.isBefore && skipWord(Meaning::After);
-    if (!readDate(item.from)) {
-        return false;
-    }
-    item.to = item.from;
-    const std::size_t begin = m_at;
-    TypedParts to;
-    if (!item.isBefore && !item.isAfter && skipRangeSign() && readDate(to)) {
-        item.isRow = true;
-        item.to = to;
-    } else {
-        m_at = begin;
-    }
-    return true;
-}
-
 TimeSpan TypedReader::readDatesAndOperators()
 {
     const bool isAll = isWord(Meaning::All) && isWord(Meaning::Of, 1);
@@ -247,60 +228,6 @@ TimeSpan TypedReader::readDatesAndOperators()
         return span.isUndated() ? span : isLater ? TimeSpan::between(span, TimeSpan()) : TimeSpan::between(TimeSpan(), span);
     }
     return readList(item);
-}
-
-/// "1941, 1942 or 1943", "30 or 31 January 1991"
-TimeSpan TypedReader::readList(Item first)
-{
-    std::vector<Item> items{std::move(first)};
-    bool isOneOf = false;
-    bool isAllOf = false;
-    while (!atEnd()) {
-        const bool hasComma = skipSign(u',');
-        const bool isOr = skipWord(Meaning::Or);
-        const bool isAnd = !isOr && skipWord(Meaning::And);
-        isOneOf = isOneOf || isOr;
-        isAllOf = isAllOf || isAnd;
-        if ((!hasComma && !isOr && !isAnd) || !readItem(items.emplace_back())) {
-            return {};
-        }
-    }
-    if (isOneOf && isAllOf) {
-        return {};
-    }
-    if (!isOneOf && !isAllOf) {
-        m_mattered.oneOf = true;
-        isOneOf = m_choices.oneOf;
-    }
-    std::vector<DateSetElement> elements(items.size());
-    for (std::size_t i = items.size(); i-- > 0;) {
-        Item &item = items[i];
-        if (i + 1 < items.size()) {
-            completeEnds(item.to, items[i + 1].from, m_choices, m_mattered);
-        }
-        if (item.isRow) {
-            completeEnds(item.from, item.to, m_choices, m_mattered);
-        } else {
-            item.from = item.to;
-        }
-    }
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) {
-            completeEnds(items[i - 1].to, items[i].from, m_choices, m_mattered);
-            items[i].to = items[i].isRow ? items[i].to : items[i].from;
-        }
-        const TimeSpan from = single(items[i].from);
-        const TimeSpan to = single(items[i].to);
-        if (from.isUndated() || to.isUndated()) {
-            return {};
-        }
-        const TimeSpan row = items[i].isBefore ? TimeSpan::before(from) : items[i].isAfter ? TimeSpan::after(to) : TimeSpan::between(from, to);
-        if (row.elements().empty() || (items[i].isBefore && i > 0) || (items[i].isAfter && i + 1 < items.size())) {
-            return {};
-        }
-        elements[i] = row.elements().front();
-    }
-    return TimeSpan::set(isOneOf ? TimeSpan::Kind::OneOf : TimeSpan::Kind::AllOf, std::move(elements));
 }
 
 } // namespace eusebius

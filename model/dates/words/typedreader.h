@@ -61,6 +61,8 @@ private:
     TimeSpan readBetween();
     TimeSpan readDatesAndOperators();
     TimeSpan readList(Item first);
+    void completeItems(std::vector<Item> &items);
+    TimeSpan setOf(TimeSpan::Kind kind, const std::vector<Item> &items);
     bool readItem(Item &item);
     TimeSpan rangeOf(TypedParts from, TypedParts to, bool isShared);
     TimeSpan dualOrRange(const TypedParts &from, const TypedParts &to);
@@ -71,6 +73,8 @@ private:
     bool isWord(Meaning meaning, std::size_t ahead = 0) const;
     bool isSign(char16_t sign, std::size_t ahead = 0) const;
     bool isNumber(std::size_t ahead = 0) const;
+    bool isDayNumber(std::size_t ahead = 0) const; ///< 1–31 in one or two figures
+    static void takeYear(TypedParts &parts, const TypedToken &token);
     bool skipWord(Meaning meaning);
     bool skipSign(char16_t sign);
     bool atEnd() const { return peek().kind == Kind::End; }
