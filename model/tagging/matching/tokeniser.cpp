@@ -68,6 +68,7 @@ void Tokeniser::tokenise(QStringView block, std::vector<Token> &tokens) const
     tokens.clear();
     quint16 pending = Token::SentenceStart | Token::ParagraphStart;
     Ending stopped = Ending::No;
+    std::size_t paragraph = 0; // its first token
     int newLines = 0;
     bool spaced = true;
     for (qsizetype i = 0; i < block.size();) {
@@ -84,6 +85,8 @@ void Tokeniser::tokenise(QStringView block, std::vector<Token> &tokens) const
                                                     : sign(block, i);
         if (newLines > 1) {
             pending = Token::SentenceStart | Token::ParagraphStart;
+            markHeading(tokens, paragraph);
+            paragraph = tokens.size();
         }
         const bool wide = token.variant == m_lexicon.shapes().single[Shape::Quote] * 2 || token.variant == m_lexicon.shapes().single[Shape::Close] * 2;
         if (stopped != Ending::No && spaced && !wide) {
@@ -98,6 +101,24 @@ void Tokeniser::tokenise(QStringView block, std::vector<Token> &tokens) const
         i = token.end;
         newLines = 0;
         spaced = false;
+    }
+    markHeading(tokens, paragraph);
+}
+
+// A short paragraph without a stop at its end
+void Tokeniser::markHeading(std::vector<Token> &tokens, std::size_t begin) const
+{
+    constexpr std::size_t kLongest = 16;
+    if (begin == tokens.size() || tokens.size() - begin > kLongest) {
+        return;
+    }
+    for (const ClassId shape : {Shape::Stop, Shape::Comma, Shape::Colon, Shape::Semicolon, Shape::Quote}) {
+        if (m_lexicon.has(tokens.back().variant, shape)) {
+            return;
+        }
+    }
+    for (std::size_t i = begin; i < tokens.size(); ++i) {
+        tokens[i].flags = static_cast<quint16>(tokens[i].flags | Token::Heading);
     }
 }
 

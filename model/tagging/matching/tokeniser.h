@@ -32,6 +32,7 @@ private:
     Token initials(QStringView text, qsizetype begin) const;
     Token sign(QStringView text, qsizetype begin) const;
     Token apostrophe(QStringView text, qsizetype begin) const;
+    void markHeading(std::vector<Token> &tokens, std::size_t begin) const;
     static bool sentenceFollows(QStringView text, qsizetype position);
     Token shape(qsizetype begin, qsizetype end, ClassId id) const;
     Ending ending(QStringView text, const Token &token) const;

@@ -18,6 +18,7 @@ struct Anchor {
     TextRange words;
     qint32 sentence = 0;
     qint32 paragraph = 0;
+    qint32 section = 0;
 
     bool isKnown() const { return moment.isKnown(); }
 };
@@ -28,7 +29,9 @@ struct Context {
     Anchor month;
     Anchor day;
     Anchor last; ///< of any grain
-    Anchor heading; ///< year of the heading it stands under
+    Anchor fine; ///< the last of a month or finer, also where a bare year came since
+    Anchor heading; ///< first year of the heading it stands under
+    qint64 headingLastYear = 0;
     Moment reference; ///< the document's own date
     TextStyle style = TextStyle::Narrative;
 
@@ -39,11 +42,17 @@ struct Context {
             return;
         }
         last = anchor;
-        if (anchor.moment.grain >= Precision::Year) {
-            year = anchor;
+        if (anchor.moment.grain < Precision::Year) {
+            return;
         }
+        year = anchor;
         month = anchor.moment.hasMonth() ? anchor : Anchor();
         day = anchor.moment.hasDay() ? anchor : Anchor();
+        fine = month.isKnown() ? month : fine;
+        // A heading's year holds for what stands under it, and in the sections that follow until they leave its years.
+        if (heading.isKnown() && anchor.section != heading.section && (anchor.moment.year < heading.moment.year || anchor.moment.year > headingLastYear)) {
+            heading = {};
+        }
     }
 };
 

@@ -50,6 +50,9 @@ void PartialBuilder::advanceTo(std::span<const Token> tokens, quint32 token)
     for (; m_at < token; ++m_at) {
         m_sentence += tokens[m_at].has(Token::SentenceStart) ? 1 : 0;
         m_paragraph += tokens[m_at].has(Token::ParagraphStart) ? 1 : 0;
+        const bool heading = tokens[m_at].has(Token::Heading);
+        m_section += heading && (!m_inHeading || tokens[m_at].has(Token::ParagraphStart)) ? 1 : 0;
+        m_inHeading = heading;
     }
 }
 
@@ -75,17 +78,15 @@ void PartialBuilder::add(std::span<const Token> tokens, qsizetype offset, const 
         time.meaning = m_rules.rules()[match.rule].meaning;
         time.tense = tenseAround(tokens, begin, end);
         time.isHeading = tokens[begin].has(Token::Heading);
-        time.beginsParagraph = m_paragraph != m_lastParagraph;
-        time.afterPreposition = begin > 0 && has(tokens[begin - 1], m_preposition);
         time.sentence = m_sentence;
         time.paragraph = m_paragraph;
+        time.section = m_section;
         if (m_lastInBlock && !m_out.empty()) {
             m_out.back().link = linkBetween(tokens, m_endOfLast, begin);
         }
         m_out.push_back(time);
         m_endOfLast = end;
         m_lastInBlock = true;
-        m_lastParagraph = m_paragraph;
     }
     if (match.parts == 2 && m_out.size() == firstIndex + 2) {
         shareWithinRange(m_out[firstIndex], m_out[firstIndex + 1]);

@@ -38,10 +38,11 @@ private:
     ClassId m_preposition;
     qint32 m_sentence = 0;
     qint32 m_paragraph = 0;
+    qint32 m_section = 0;
+    bool m_inHeading = false;
     quint32 m_at = 0; ///< tokens counted so far in this block
     quint32 m_endOfLast = 0; ///< token after the last expression
     bool m_lastInBlock = false; ///< the last expression stands in this block
-    qint32 m_lastParagraph = -1;
 };
 
 } // namespace eusebius

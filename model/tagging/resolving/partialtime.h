@@ -35,10 +35,9 @@ struct PartialTime {
     Link link = Link::None; ///< to the next expression
     Tense tense = Tense::Unknown;
     bool isHeading = false; ///< stands in a heading
-    bool beginsParagraph = false; ///< first expression of its paragraph
-    bool afterPreposition = false; ///< "after", "since", "by" … stands right before it
     qint32 sentence = 0; ///< running number in the document
     qint32 paragraph = 0;
+    qint32 section = 0; ///< running number of the heading it stands in or under
 
     PartialTime() { fields.fill(kUnset); }
 

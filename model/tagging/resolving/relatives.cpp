@@ -47,6 +47,14 @@ QString unknownValue(Unit unit)
     }
 }
 
+/// A look back does not move the telling: what follows "as in the previous year" is again of this year.
+bool looksBack(const PartialTime &time)
+{
+    const auto direction = static_cast<Direction>(time.get(Field::Direction, 0));
+    return stepOf(time.relation()) < 0 || direction == Direction::Earlier || direction == Direction::Ago
+        || time.relation() == Relation::Next;
+}
+
 } // namespace
 
 Resolution Relatives::resolve(std::span<const PartialTime> times, std::size_t index) const
@@ -74,7 +82,7 @@ bool Relatives::fromDocument(const PartialTime &time) const
 Anchor Relatives::anchorFor(const PartialTime &time, Precision grain) const
 {
     if (fromDocument(time)) {
-        return {m_context.reference.atGrain(grain), {}, 0, 0};
+        return {m_context.reference.atGrain(grain), {}, 0, 0, 0};
     }
     for (const Anchor *anchor : {&m_context.last, &m_context.day, &m_context.month, &m_context.year}) {
         Anchor found = *anchor;
@@ -84,7 +92,7 @@ Anchor Relatives::anchorFor(const PartialTime &time, Precision grain) const
         }
     }
     if (m_context.style == TextStyle::News && m_context.reference.isKnown()) {
-        return {m_context.reference.atGrain(grain), {}, 0, 0};
+        return {m_context.reference.atGrain(grain), {}, 0, 0, 0};
     }
     return {};
 }
@@ -97,7 +105,7 @@ Resolution Relatives::withAnchor(Resolution resolution, const Anchor &anchor, co
     } else {
         const QString words = m_text.mid(anchor.words.begin, anchor.words.length()).toString();
         resolution.reason = {"counted-from", {words, QString::number(time.sentence - anchor.sentence)}};
-        resolution.tells = true;
+        resolution.tells = !looksBack(time);
     }
     return resolution;
 }
@@ -117,7 +125,7 @@ Resolution Relatives::offset(const PartialTime &time) const
     }
     const bool fromToday = direction == Direction::Ago || direction == Direction::FromNow;
     Anchor anchor = fromToday && m_context.reference.isKnown() && m_context.style == TextStyle::News
-        ? Anchor{m_context.reference, {}, 0, 0}
+        ? Anchor{m_context.reference, {}, 0, 0, 0}
         : anchorFor(time, grainOf(unit));
     resolution.moment = anchor.moment.shifted(unit, (back ? -1 : 1) * (count / 1000));
     if (!resolution.moment.isKnown()) {

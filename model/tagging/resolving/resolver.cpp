@@ -17,6 +17,8 @@ namespace eusebius {
 
 namespace {
 
+constexpr int kWinter = 24; // EDTF
+
 /// Clock and part of the day on a day.
 void addTimeOfDay(const PartialTime &time, Moment &moment)
 {
@@ -126,9 +128,11 @@ void Resolver::tell(std::size_t index, const Resolution &resolution)
     if (!resolution.tells || !resolution.moment.isKnown()) {
         return;
     }
-    const Anchor anchor{resolution.moment, time.range(), time.sentence, time.paragraph};
-    if (time.isHeading && time.has(Field::Year)) {
-        m_context.heading = anchor;
+    const Anchor anchor{resolution.moment, time.range(), time.sentence, time.paragraph, time.section};
+    if (time.isHeading && (time.has(Field::Year) || time.has(Field::YearShort))) {
+        const bool endsRange = index > 0 && m_times[index - 1].link == Link::Range && m_times[index - 1].isHeading;
+        m_context.heading = endsRange ? m_context.heading : anchor;
+        m_context.headingLastYear = resolution.moment.year;
     }
     const bool jump = time.has(Field::Year) && !time.isHeading && m_years.isJump(index, resolution.moment.year);
     m_context.tell(anchor, jump);
@@ -188,6 +192,10 @@ Resolution Resolver::resolveYearless(std::size_t index)
     resolution.fromDocumentDate = inferred.reason == "year-from-document";
     resolution.reason = resolution.fromDocumentDate ? Reason{inferred.reason, {}} : reasonFrom(inferred.reason.constData(), inferred.from, time);
     resolution.tells = true;
+    if (resolution.moment.part == kWinter) {
+        // Its value names the year it ends in, as in TIMEX2; its days begin in December.
+        resolution.value = timexValue(Moment::ofPart(resolution.moment.year + 1, kWinter));
+    }
     if (resolution.moment.grain >= Precision::Day) {
         addTimeOfDay(time, resolution.moment);
     }
@@ -279,6 +287,7 @@ Resolution Resolver::resolveYears(const PartialTime &time)
         }
         resolution.moment = Moment::ofYear(bc ? -((n - 1) * 100 + 99) : (n - 1) * 100);
         resolution.moment.grain = Precision::Century;
+        resolution.tells = true;
         if (time.has(Field::Half)) {
             const qint64 first = resolution.moment.year + (time.get(Field::Half) == 1 ? 0 : 50);
             resolution.span = TimeSpan::interval(TimeSpan::ofYear(first), TimeSpan::ofYear(first + 49));
@@ -294,6 +303,7 @@ Resolution Resolver::resolveYears(const PartialTime &time)
     }
     resolution.moment = Moment::ofYear(bc ? -(decade + 9) : decade);
     resolution.moment.grain = Precision::Decade;
+    resolution.tells = true;
     return resolution;
 }
 
@@ -315,7 +325,7 @@ Resolution Resolver::resolveStretch(std::size_t index)
         resolution.span = stretchWithin(whole, time.get(Field::Index), count, time.unit());
         resolution.hasSpan = true;
         if (!resolution.span.isUndated()) {
-            m_context.tell({whole, time.range(), time.sentence, time.paragraph}, false);
+            m_context.tell({whole, time.range(), time.sentence, time.paragraph, time.section}, false);
         }
     }
     return resolution;
@@ -331,7 +341,7 @@ void Resolver::takeApposition(std::size_t index, Resolution &resolution) const
         return;
     }
     const PartialTime &before = m_times[index - 1];
-    const Anchor anchor{m_previous, before.range(), before.sentence, before.paragraph};
+    const Anchor anchor{m_previous, before.range(), before.sentence, before.paragraph, before.section};
     resolution.moment = m_previous;
     resolution.value.clear();
     resolution.reason = reasonFrom("same-as", anchor, time);

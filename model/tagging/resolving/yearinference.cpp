@@ -13,7 +13,7 @@ constexpr std::size_t kLookAhead = 8; // expressions
 
 Anchor anchorOf(const PartialTime &time, qint64 year)
 {
-    return {Moment::ofYear(year), time.range(), time.sentence, time.paragraph};
+    return {Moment::ofYear(year), time.range(), time.sentence, time.paragraph, time.section};
 }
 
 } // namespace
@@ -40,9 +40,27 @@ qint64 YearInference::fullYear(int twoDigits, qint64 notBefore) const
     return year;
 }
 
+YearInference::YearInference(std::span<const PartialTime> times, const Context &context) : m_times(times), m_context(context)
+{
+    m_nextStated.resize(times.size());
+    auto next = static_cast<quint32>(times.size());
+    for (std::size_t i = times.size(); i-- > 0;) {
+        m_nextStated[i] = next;
+        if (times[i].has(Field::Year) && times[i].has(Field::Month) && times[i].meaning == Meaning::Date) {
+            next = static_cast<quint32>(i);
+        }
+    }
+}
+
 InferredYear YearInference::infer(std::size_t index, int month, const Moment &previous) const
 {
     InferredYear found = fromLinked(index, month, previous);
+    if (!found.isKnown()) {
+        found = fromAttached(index);
+    }
+    if (!found.isKnown() && m_context.style == TextStyle::Narrative) {
+        found = fromBothSides(index, month);
+    }
     if (!found.isKnown() && m_context.style == TextStyle::Narrative) {
         found = fromTelling(index, month);
     }
@@ -75,14 +93,67 @@ InferredYear YearInference::fromLinked(std::size_t index, int month, const Momen
     return {};
 }
 
+// "the Spring Offensive of 1918", "their summer offensive in June 1942": the year follows within the same words
+InferredYear YearInference::fromAttached(std::size_t index) const
+{
+    constexpr qsizetype kNear = 40; // characters
+    if (index + 1 >= m_times.size()) {
+        return {};
+    }
+    const PartialTime &time = m_times[index];
+    const PartialTime &next = m_times[index + 1];
+    if (next.sentence != time.sentence || !next.has(Field::Year) || !time.has(Field::Season) || next.begin - time.end > kNear) {
+        return {};
+    }
+    const qint64 year = statedYear(next);
+    return {year, "year-from-after", anchorOf(next, year)};
+}
+
+// Between "16 December 1944" and "15 January 1945" a "January" can only be that of 1945.
+InferredYear YearInference::fromBothSides(std::size_t index, int month) const
+{
+    constexpr qint64 kLongest = 14; // months
+    if (m_nextStated[index] >= m_times.size() || !m_context.fine.isKnown()) {
+        return {};
+    }
+    const PartialTime &next = m_times[m_nextStated[index]];
+    const Moment &before = m_context.fine.moment;
+    const qint64 first = before.year * 12 + before.month;
+    const qint64 last = statedYear(next) * 12 + next.get(Field::Month);
+    if (last < first || last - first > kLongest) {
+        return {};
+    }
+    InferredYear found;
+    for (qint64 year = before.year; year * 12 + month <= last; ++year) {
+        if (year * 12 + month < first) {
+            continue;
+        }
+        if (found.isKnown()) {
+            return {}; // two years fit
+        }
+        found = year == before.year ? InferredYear{year, "year-from-before", m_context.fine} : InferredYear{year, "year-from-after", anchorOf(next, statedYear(next))};
+    }
+    return found;
+}
+
 InferredYear YearInference::fromTelling(std::size_t index, int month) const
 {
-    Q_UNUSED(index)
-    Q_UNUSED(month)
-    if (m_context.year.isKnown()) {
-        return {m_context.year.moment.year, "year-from-before", m_context.year};
+    const Anchor &present = m_context.year;
+    const Anchor &heading = m_context.heading;
+    if (heading.isKnown() && (!present.isKnown() || present.moment.year < heading.moment.year || present.moment.year > m_context.headingLastYear)) {
+        return {heading.moment.year, "year-from-heading", heading};
     }
-    return {};
+    if (!present.isKnown()) {
+        return {};
+    }
+    // December, then January: the year has turned
+    constexpr int kFarBack = 9;
+    const bool turned = m_context.month.isKnown() && m_context.month.moment.month - month >= kFarBack
+        && m_times[index].section == m_context.month.section;
+    if (turned) {
+        return {present.moment.year + 1, "year-turned", m_context.month};
+    }
+    return {present.moment.year, "year-from-before", present};
 }
 
 InferredYear YearInference::fromReference(const PartialTime &time, int month) const

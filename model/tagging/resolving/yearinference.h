@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <span>
+#include <vector>
 
 namespace eusebius {
 
@@ -24,7 +25,7 @@ struct InferredYear {
 /// Finds the year of `times[index]`: from the expressions it is joined with, the heading, the telling so far, the document's date.
 class YearInference {
 public:
-    YearInference(std::span<const PartialTime> times, const Context &context) : m_times(times), m_context(context) { }
+    YearInference(std::span<const PartialTime> times, const Context &context);
 
     /// `month`: 1–12, where in the year it lies (the middle month of a season). `previous`: what the expression before resolved to.
     InferredYear infer(std::size_t index, int month, const Moment &previous) const;
@@ -35,11 +36,14 @@ public:
 
 private:
     InferredYear fromLinked(std::size_t index, int month, const Moment &previous) const;
+    InferredYear fromAttached(std::size_t index) const;
+    InferredYear fromBothSides(std::size_t index, int month) const;
     InferredYear fromTelling(std::size_t index, int month) const;
     InferredYear fromReference(const PartialTime &time, int month) const;
 
     std::span<const PartialTime> m_times;
     const Context &m_context;
+    std::vector<quint32> m_nextStated; ///< of each expression, the next one that states month and year; times.size(): none
 };
 
 /// The astronomical year a partial time states; only where it has one.

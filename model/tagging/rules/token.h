@@ -17,7 +17,6 @@ struct Token {
         SentenceStart = 2,
         ParagraphStart = 4,
         Heading = 8, ///< of a short paragraph without a full stop
-        SmallCase = 16, ///< not a letter with a capital: for words
     };
 
     qint32 begin = 0; ///< in the block
