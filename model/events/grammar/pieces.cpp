@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/events/grammar/pieces.h"
+
+#include "model/events/grammar/lexicon.h"
+#include "model/events/grammar/verbroles.h"
+
+namespace eusebius::grammar {
+
+namespace {
+
+const Token &at(const Tokens &tokens, int i)
+{
+    return tokens[static_cast<std::size_t>(i)];
+}
+
+bool isPrePositionOfWhich(const Tokens &tokens, int i)
+{
+    const int next = i + 1;
+    return at(tokens, i).role == Role::Preposition && next < std::ssize(tokens) && at(tokens, next).role == Role::Relative
+        && at(tokens, i).kind == TokenKind::Word;
+}
+
+/// Whether "after", "as", "since" … at `i` opens a clause: a subject and a finite verb follow before the next boundary.
+bool opensClause(const Tokens &tokens, int i)
+{
+    bool noun = false;
+    for (int k = i + 1; k < std::ssize(tokens); ++k) {
+        const Token &t = at(tokens, k);
+        if (t.role == Role::Finite) {
+            return noun;
+        }
+        if (opensStretch(t) || t.role == Role::Ing || t.role == Role::InfinitiveTo) {
+            return false;
+        }
+        noun = noun || t.isNominal();
+    }
+    return false;
+}
+
+PieceOpener openerOfMark(TokenKind kind)
+{
+    switch (kind) {
+    case TokenKind::Semicolon:
+        return PieceOpener::Semicolon;
+    case TokenKind::Colon:
+        return PieceOpener::Colon;
+    case TokenKind::Dash:
+        return PieceOpener::Dash;
+    case TokenKind::Open:
+        return PieceOpener::Bracket;
+    default:
+        return PieceOpener::Comma;
+    }
+}
+
+bool isMark(const Token &t)
+{
+    return t.kind == TokenKind::Comma || t.kind == TokenKind::Semicolon || t.kind == TokenKind::Colon || t.kind == TokenKind::Dash || t.kind == TokenKind::Open
+        || t.kind == TokenKind::Close;
+}
+
+/// The opener of a piece that begins at token `i` without a mark before it; Start where none begins.
+PieceOpener openerAt(const Tokens &tokens, int i)
+{
+    const Token &t = at(tokens, i);
+    if (t.role == Role::Conjunction) {
+        const bool joinsTimes = i > 0 && i + 1 < std::ssize(tokens) && at(tokens, i - 1).kind == TokenKind::Time && at(tokens, i + 1).kind == TokenKind::Time;
+        return joinsTimes ? PieceOpener::Start : PieceOpener::Conjunction;
+    }
+    if (t.role == Role::Relative || isPrePositionOfWhich(tokens, i)) {
+        return i > 0 && t.role == Role::Relative && isPrePositionOfWhich(tokens, i - 1) ? PieceOpener::Start : PieceOpener::Relative;
+    }
+    if (t.role == Role::Subordinator || t.has(kHalfSubordinator)) {
+        return opensClause(tokens, i) ? PieceOpener::Subordinator : PieceOpener::Start;
+    }
+    return PieceOpener::Start;
+}
+
+int firstWord(const Tokens &tokens, const Piece &piece)
+{
+    int i = piece.first;
+    while (i < piece.end
+           && (at(tokens, i).role == Role::Conjunction || at(tokens, i).role == Role::Subordinator || at(tokens, i).role == Role::Relative
+               || (i == piece.first && piece.opener == PieceOpener::Subordinator))) {
+        ++i;
+    }
+    return i;
+}
+
+/// The first token of a noun phrase between `from` and `verb` that no preposition governs; -1 none.
+int findSubject(const Tokens &tokens, int from, int verb)
+{
+    bool governed = false; // inside a prepositional phrase
+    bool nounSeen = false;
+    for (int i = from; i < verb; ++i) {
+        const Token &t = at(tokens, i);
+        if (t.role == Role::Preposition || t.role == Role::InfinitiveTo) {
+            governed = true;
+            nounSeen = false;
+        } else if (t.kind == TokenKind::Time) {
+            if (governed || i + 1 == verb || at(tokens, i + 1).role == Role::Adverb) {
+                if (!governed) {
+                    return i; // "1991 saw", "The 1980s was"
+                }
+                governed = false; // the time is the phrase's object
+                nounSeen = false;
+            }
+        } else if (governed && nounSeen && (t.role == Role::Determiner || t.role == Role::SubjectPronoun) && !t.owns) {
+            return i; // a new phrase begins
+        } else if (t.isNominal() || t.role == Role::Determiner || t.role == Role::Adjective || t.role == Role::Number || t.role == Role::Ing) {
+            if (!governed) {
+                return i;
+            }
+            nounSeen = nounSeen || t.isNominal();
+        }
+    }
+    return -1;
+}
+
+void describe(const Tokens &tokens, Piece &piece)
+{
+    const int from = firstWord(tokens, piece);
+    bool embedded = false;
+    bool governed = false;
+    for (int i = piece.first; i < piece.end; ++i) {
+        const Token &t = at(tokens, i);
+        embedded = embedded || (t.role == Role::Complementiser && i > piece.first);
+        if (t.role == Role::Finite && !embedded) {
+            (piece.verb < 0 ? piece.verb : piece.secondVerb) = i;
+        }
+        piece.times += t.kind == TokenKind::Time ? 1 : 0;
+        governed = t.role == Role::Preposition ? true : t.role == Role::Mark ? false : governed;
+        piece.hasNoun = piece.hasNoun || (t.isNominal() && (!governed || i == from));
+    }
+    if (piece.verb >= 0) {
+        piece.subject = findSubject(tokens, from, piece.verb);
+    }
+    if (from < piece.end) {
+        const Token &t = at(tokens, from);
+        piece.opensAsPhrase = t.role == Role::Preposition || t.kind == TokenKind::Time || t.role == Role::Adverb;
+        int i = from;
+        while (i < piece.end && (at(tokens, i).role == Role::Adverb || at(tokens, i).role == Role::Negation)) {
+            ++i;
+        }
+        const bool phrase = i < piece.end && (at(tokens, i).role == Role::Ing || at(tokens, i).role == Role::Participle);
+        if (phrase && (piece.verb < 0 || piece.opener == PieceOpener::Comma)) {
+            piece.participle = i; // ", claiming that eight had died": the finite verb belongs to what is claimed
+            piece.verb = piece.secondVerb = piece.subject = -1;
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Piece> cutPieces(const Tokens &tokens)
+{
+    std::vector<Piece> pieces;
+    Piece piece;
+    const auto close = [&](int end) {
+        piece.end = end;
+        if (piece.end > piece.first) {
+            describe(tokens, piece);
+            pieces.push_back(piece);
+        }
+        piece = Piece();
+        piece.first = end;
+    };
+    for (int i = 0; i < std::ssize(tokens); ++i) {
+        const Token &t = at(tokens, i);
+        if (isMark(t)) {
+            close(i);
+            piece.first = i + 1;
+            piece.opener = openerOfMark(t.kind);
+            piece.comma = t.kind == TokenKind::Comma || t.kind == TokenKind::Close;
+            continue;
+        }
+        const PieceOpener opener = openerAt(tokens, i);
+        if (opener == PieceOpener::Start) {
+            continue;
+        }
+        const bool strong = piece.first == i && (piece.opener == PieceOpener::Semicolon || piece.opener == PieceOpener::Colon);
+        const bool comma = piece.first == i && piece.comma;
+        close(i);
+        if (!strong) {
+            piece.opener = opener;
+        } else {
+            piece.opener = PieceOpener::Semicolon;
+        }
+        piece.comma = comma;
+    }
+    close(static_cast<int>(tokens.size()));
+    return pieces;
+}
+
+} // namespace eusebius::grammar

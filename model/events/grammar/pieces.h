@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/events/grammar/token.h"
+
+#include <vector>
+
+namespace eusebius::grammar {
+
+enum class PieceOpener : quint8 { Start, Comma, Semicolon, Colon, Dash, Bracket, Conjunction, Subordinator, Relative };
+
+/// A stretch of a sentence between two places where a clause may begin or end: what clauses are put together from.
+struct Piece {
+    PieceOpener opener = PieceOpener::Start;
+    bool comma = false; ///< a comma stands before the opening word
+    int first = 0;
+    int end = 0;
+    int verb = -1; ///< first finite verb that belongs to it
+    int secondVerb = -1; ///< another without a boundary between: the clause around it goes on there
+    int subject = -1; ///< first token of a noun phrase before the verb that is not in a prepositional phrase
+    int participle = -1; ///< an -ing form or participle that opens it
+    int times = 0; ///< time expressions
+    bool opensAsPhrase = false; ///< begins with a preposition, time or adverb: may lead in a clause
+    bool hasNoun = false; ///< outside prepositional phrases of time
+};
+
+std::vector<Piece> cutPieces(const Tokens &tokens);
+
+} // namespace eusebius::grammar

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/events/telling/sentenceteller.h"
+
+#include "model/events/grammar/lexicon.h"
+#include "model/events/telling/carrying.h"
+
+#include <algorithm>
+
+namespace eusebius {
+
+using namespace grammar;
+
+SentenceTeller::SentenceTeller(const SentenceReading &sentence, const Dated &story, int back, bool storyOfHeading)
+    : m_s(sentence), m_story(story), m_back(back), m_storyOfHeading(storyOfHeading), m_times(clauseTimes(sentence))
+{
+    const std::size_t n = sentence.clauses.list.size();
+    m_groups.reserve(n);
+    for (const Clause &clause : sentence.clauses.list) {
+        m_groups.push_back(verbGroupOf(sentence, clause));
+    }
+    m_isTold.assign(n, false);
+    m_dateOf.resize(n);
+}
+
+std::vector<Telling> SentenceTeller::tell()
+{
+    const int n = static_cast<int>(m_s.clauses.list.size());
+    for (int c = 0; c < n; ++c) { // those that stand by themselves first: others hang on them
+        if (m_s.clause(c).kind == ClauseKind::Main || m_s.clause(c).kind == ClauseKind::Fragment) {
+            tellClause(c);
+        }
+    }
+    for (int c = 0; c < n; ++c) {
+        if (m_s.clause(c).kind != ClauseKind::Main && m_s.clause(c).kind != ClauseKind::Fragment) {
+            tellClause(c);
+        }
+    }
+    for (Telling &telling : m_told) {
+        extend(telling);
+    }
+    tellPhrases();
+    std::stable_sort(m_told.begin(), m_told.end(), [](const Telling &a, const Telling &b) { return a.first < b.first; });
+    return std::move(m_told);
+}
+
+void SentenceTeller::tellClause(int c)
+{
+    if (!own(c).empty() && hasMoreThanTime(c)) {
+        for (const Dated &dated : own(c)) {
+            add(c, completed(dated), dated.fromDocumentDate ? Dating::Inferred : Dating::Stated);
+        }
+        return;
+    }
+    switch (m_s.clause(c).kind) {
+    case ClauseKind::Main:
+        tellMain(c);
+        break;
+    case ClauseKind::VerbPhrase:
+        tellVerbPhrase(c);
+        break;
+    case ClauseKind::Subordinate:
+        tellSubordinate(c);
+        break;
+    default:
+        break; // part of the clause they hang on
+    }
+}
+
+void SentenceTeller::tellMain(int c)
+{
+    const DatedList children = fromChildren(c);
+    if (!children.empty()) {
+        add(c, children.front(), Dating::Inherited);
+        return;
+    }
+    if (const std::optional<Dated> sibling = fromSentence(); sibling && group(c).tense != Tense::PastPerfect && !isVague(c)) {
+        add(c, *sibling, Dating::Inherited);
+        return;
+    }
+    Reason why;
+    if (const std::optional<Dated> story = carried(c, why)) {
+        add(c, *story, Dating::Inherited);
+    } else if (!group(c).state && group(c).tense != Tense::None) {
+        addUndated(c, why);
+    }
+}
+
+void SentenceTeller::tellVerbPhrase(int c)
+{
+    const int parent = m_s.clause(c).parent;
+    if (parent < 0 || !m_dateOf[static_cast<std::size_t>(parent)] || m_s.clause(parent).kind == ClauseKind::Relative) {
+        return;
+    }
+    const bool happenings = !group(c).state && !group(parent).state && !group(c).negated;
+    if (!happenings) {
+        return; // "had no army and wanted none" is told once
+    }
+    Dated dated = *m_dateOf[static_cast<std::size_t>(parent)];
+    dated.reason = {"time-same-sentence", {m_s.words(dated.words).toString()}};
+    add(c, dated, Dating::Inherited);
+}
+
+void SentenceTeller::tellSubordinate(int c)
+{
+    static const quint64 when = Lexicon::wordKey(u"when");
+    const Clause &clause = m_s.clause(c);
+    if (clause.parent < 0 || clause.opener < 0 || m_s.token(clause.opener).key != when || group(c).state) {
+        return;
+    }
+    const DatedList &parents = own(clause.parent);
+    if (parents.empty()) {
+        return;
+    }
+    Dated dated = parents.front();
+    dated.reason = {"time-same-sentence", {m_s.words(dated.words).toString()}};
+    add(c, dated, Dating::Inherited);
+}
+
+void SentenceTeller::tellPhrases()
+{
+    for (const DatedPhrase &phrase : m_times.phrases) {
+        Telling told;
+        told.clause = phrase.clause;
+        told.phrase = phrase.phrase;
+        told.first = phrase.phrase.first;
+        told.end = phrase.phrase.end;
+        told.dated = phrase.dated;
+        const bool same = std::any_of(m_told.begin(), m_told.end(), [&told](const Telling &t) { return t.first == told.first && t.end == told.end; });
+        if (!same) {
+            m_told.push_back(std::move(told));
+        }
+    }
+}
+
+void SentenceTeller::add(int c, const Dated &dated, Dating dating)
+{
+    Telling told;
+    told.clause = c;
+    told.first = m_s.clause(c).first;
+    told.end = m_s.clause(c).end;
+    told.dated = dated;
+    told.dating = dating;
+    told.kind = kindOf(c, dated.span);
+    m_told.push_back(std::move(told));
+    m_isTold[static_cast<std::size_t>(c)] = true;
+    if (!m_dateOf[static_cast<std::size_t>(c)]) {
+        m_dateOf[static_cast<std::size_t>(c)] = dated;
+    }
+    const ClauseKind kind = m_s.clause(c).kind;
+    if (dating != Dating::Inherited && kind != ClauseKind::Relative) {
+        m_lastStated = dated;
+    }
+}
+
+void SentenceTeller::addUndated(int c, const Reason &why)
+{
+    Dated undated;
+    undated.reason = why;
+    add(c, undated, Dating::Undated);
+    m_dateOf[static_cast<std::size_t>(c)].reset();
+    m_lastStated = {};
+}
+
+/// A clause without a time takes that of the "when" or "after" clause on it, or of what follows from it ("…, taking the town in June").
+SentenceTeller::DatedList SentenceTeller::fromChildren(int c) const
+{
+    static const quint64 after = Lexicon::wordKey(u"after");
+    static const quint64 before = Lexicon::wordKey(u"before");
+    static const quint64 until = Lexicon::wordKey(u"until");
+    static const quint64 since = Lexicon::wordKey(u"since");
+    static const std::vector<quint64> same{Lexicon::wordKey(u"when"), Lexicon::wordKey(u"while"), Lexicon::wordKey(u"as"), Lexicon::wordKey(u"once")};
+    DatedList found;
+    for (int k = 0; k < std::ssize(m_s.clauses.list); ++k) {
+        const Clause &child = m_s.clause(k);
+        if (child.parent != c || own(k).empty()) {
+            continue;
+        }
+        Dated dated = own(k).front();
+        const QString words = m_s.words(dated.words).toString();
+        if (child.kind == ClauseKind::Subordinate && child.opener >= 0) {
+            const quint64 opener = m_s.token(child.opener).key;
+            const bool state = group(c).state || group(c).tense == Tense::PresentPerfect;
+            if (std::find(same.begin(), same.end(), opener) != same.end()) {
+                dated.reason = {"time-same-sentence", {words}};
+            } else if (opener == after) {
+                dated.span = state ? TimeSpan::since(dated.span) : dated.span.withQualifier(Qualifier::Approximate);
+                dated.reason = {"time-after", {words}};
+            } else if (opener == before || opener == until) {
+                dated.span = TimeSpan::until(dated.span);
+                dated.reason = {opener == before ? "time-before" : "time-until", {words}};
+            } else if (opener == since) {
+                dated.span = TimeSpan::since(dated.span);
+                dated.reason = {"time-since", {words}};
+            } else {
+                continue;
+            }
+            found.insert(found.begin(), dated);
+        } else if (child.kind == ClauseKind::Participial) {
+            dated.reason = {"time-same-sentence", {words}};
+            if (!found.empty() && found.front().span.latestEnd() <= dated.span.earliestStart()) {
+                found.front().span = TimeSpan::interval(found.front().span, dated.span);
+            } else {
+                found.push_back(dated);
+            }
+        }
+    }
+    return found;
+}
+
+/// The time of the clause before in the same sentence.
+std::optional<Dated> SentenceTeller::fromSentence() const
+{
+    for (auto told = m_told.rbegin(); told != m_told.rend(); ++told) {
+        if (!told->dated.span.isUndated() && told->clause >= 0 && m_s.clause(told->clause).kind == ClauseKind::Main) {
+            Dated dated = told->dated;
+            if (told->dating != Dating::Inherited) {
+                dated.reason = {"time-same-sentence", {m_s.words(dated.words).toString()}};
+            }
+            return dated;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Dated> SentenceTeller::carried(int c, Reason &why) const
+{
+    CarryingQuestion question;
+    question.group = group(c);
+    question.vague = isVague(c);
+    question.succeeds = succeeds(c, kSuccession);
+    question.precedes = succeeds(c, kPrecession);
+    question.back = m_back;
+    question.underHeading = m_storyOfHeading;
+    return carryOn(m_s, m_story, question, why);
+}
+
+/// "By X", "as of X": where the paragraph's story began before, from there.
+Dated SentenceTeller::completed(Dated dated) const
+{
+    const bool can = dated.openStart && !m_story.span.isUndated() && dated.span.earliestStart() == kOpenPast
+        && m_story.span.earliestStart() != kOpenPast && m_story.span.earliestStart() < dated.span.latestEnd();
+    if (can) {
+        const QStringList args{m_s.words(dated.words).toString(), m_s.words(m_story.words).toString()};
+        dated.span = TimeSpan::interval(m_story.span, dated.span);
+        dated.reason = {"time-story-until", args};
+    }
+    return dated;
+}
+
+bool SentenceTeller::isVague(int c) const
+{
+    for (int i = m_s.clause(c).first; i < m_s.clause(c).end; ++i) {
+        const Token &t = m_s.token(i);
+        if (t.vague && m_s.owner(i) == c && !t.has(kSuccession) && t.role != Role::Adjective) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a word such as "later" or "earlier" stands before the verb.
+bool SentenceTeller::succeeds(int c, quint64 flags) const
+{
+    const Clause &clause = m_s.clause(c);
+    for (int i = clause.first; i < clause.end && i < std::max(clause.verb, clause.first + 1) + 2; ++i) {
+        if (m_s.token(i).has(flags) && m_s.token(i).role == Role::Adverb && m_s.owner(i) == c) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool SentenceTeller::hasMoreThanTime(int c) const
+{
+    int words = 0;
+    for (int i = m_s.clause(c).first; i < m_s.clause(c).end; ++i) {
+        const Token &t = m_s.token(i);
+        words += t.kind == TokenKind::Word && t.role != Role::Preposition && t.role != Role::Determiner && m_s.owner(i) == c ? 1 : 0;
+    }
+    return words >= 2;
+}
+
+StatementKind SentenceTeller::kindOf(int c, const TimeSpan &span) const
+{
+    const VerbGroup &g = group(c);
+    const bool open = !span.isUndated() && (span.latestEnd() == kOpenFuture || span.earliestStart() == kOpenPast);
+    return g.state || g.negated || open ? StatementKind::State : StatementKind::Event;
+}
+
+bool SentenceTeller::descends(int c, int ancestor) const
+{
+    for (int i = 0; c >= 0 && i < 16; ++i) {
+        if (c == ancestor) {
+            return true;
+        }
+        c = m_s.clause(c).parent;
+    }
+    return false;
+}
+
+/// What hangs on the clause and is not told by itself belongs to its words.
+void SentenceTeller::extend(Telling &telling) const
+{
+    for (;;) {
+        int next = telling.end;
+        while (next < m_s.count() && m_s.owner(next) < 0) {
+            ++next;
+        }
+        if (next >= m_s.count()) {
+            return;
+        }
+        const int c = m_s.owner(next);
+        const bool belongs = c != telling.clause && !m_isTold[static_cast<std::size_t>(c)] && descends(c, telling.clause);
+        if (!belongs && c != telling.clause) {
+            return;
+        }
+        int end = next;
+        while (end < m_s.count() && m_s.owner(end) == c) {
+            ++end;
+        }
+        telling.end = end;
+    }
+}
+
+} // namespace eusebius
