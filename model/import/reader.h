@@ -39,6 +39,9 @@ private:
     std::vector<std::unique_ptr<Reader>> m_readers;
 };
 
+/// Larger files are refused (FileTooLarge): a text of this size is some 40 million words.
+inline constexpr qint64 kLargestFileBytes = 256LL << 20;
+
 /// Reads one file into a Document with its id, path and hash set. Errors name the path.
 Result<Document> readFile(const ReaderRegistry &registry, const QString &path, const QString &id);
 
@@ -49,14 +52,16 @@ struct InputFile {
 };
 
 /// What the user named, as files: a folder gives its files (recursively, hidden ones and *.eusebius left out, sorted by id) with ids relative to it;
-/// a file gives itself with its name. Ids are made unique by a suffix "-2". Missing paths and empty folders are errors, one each; the rest stands.
+/// a file gives itself with its name. Links to folders are followed, each folder once. Ids are made unique by a suffix "-2". Missing paths, folders
+/// that may not be listed and empty folders are errors, one each; the rest stands.
 struct InputList {
     std::vector<InputFile> files;
     std::vector<Error> errors;
 };
 InputList listInput(const QStringList &paths);
 
-/// Documents read from the list, in its order, on all cores, and an error for each that could not be.
+/// Documents read from the list, in its order, on all cores, and an error for each that could not be. Where it was cancelled, what
+/// had been read by then. `progress` counts files.
 struct Imported {
     std::vector<Document> documents;
     std::vector<Error> errors;

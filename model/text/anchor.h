@@ -34,28 +34,33 @@ struct Anchor {
 struct AnchorMatch {
     TextRange range;
     double score = 0; ///< 0 to 1: 1 is the same words between the same words at the same place
-    bool exact = false; ///< the quote itself is unchanged
+    bool exact = false; ///< the quote itself is unchanged, to the letter
 };
 
-/// Finds anchors in one text. Exact occurrences of the quote come first, the best by prefix, suffix and nearness; only where there is
-/// none, places that share enough words with it are compared character by character. Thread-safe once made.
+/// Finds anchors in one text. Exact occurrences of the quote come first, the best by prefix, suffix and nearness; only where none will do,
+/// the words of prefix, quote and suffix are aligned with the places that share rare words with them, so that changed, added and lost
+/// words, other line breaks, spelling of quotation marks and case are survived. Thread-safe.
+///
+/// A long quote found unchanged is trusted wherever it stands; a short one ("in 1951") only between words it knows.
 ///
 ///     AnchorFinder finder(changedText);
 ///     if (auto match = finder.find(anchor)) { show(match->range); } else { askTheUser(anchor.quote); }
 class AnchorFinder {
 public:
-    /// The text must outlive the finder.
+    /// The text must outlive the finder. Cheap: the index of words is made when it is first needed, in linear time.
     explicit AnchorFinder(QStringView text);
     ~AnchorFinder();
     AnchorFinder(AnchorFinder &&) noexcept;
     AnchorFinder &operator=(AnchorFinder &&) noexcept;
 
     /// The best place with a score of at least `threshold`; none where the passage is gone.
-    std::optional<AnchorMatch> find(const Anchor &anchor, double threshold = 0.6) const;
+    std::optional<AnchorMatch> find(const Anchor &anchor, double threshold = kThreshold) const;
+
+    static constexpr double kThreshold = 0.6;
 
 private:
-    struct Index;
-    std::unique_ptr<Index> m_index;
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace eusebius

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/import/reader.h"
+
+#include <QThread>
+#include <QThreadPool>
+
+#include <atomic>
+#include <optional>
+
+namespace eusebius {
+
+Imported importFiles(const ReaderRegistry &registry, const std::vector<InputFile> &files, const Progress &progress)
+{
+    std::vector<std::optional<Result<Document>>> results(files.size());
+    std::atomic<std::size_t> next{0};
+    std::atomic<qint64> done{0};
+    const auto total = static_cast<qint64>(files.size());
+    // Every worker takes the next file: one large file holds nobody up. Each writes only its own slots.
+    const auto work = [&] {
+        for (std::size_t i = next.fetch_add(1); i < files.size() && !progress.isCancelled(); i = next.fetch_add(1)) {
+            results[i].emplace(readFile(registry, files[i].path, files[i].id));
+            progress.report(done.fetch_add(1) + 1, total, files[i].path);
+        }
+    };
+    QThreadPool helpers; // of its own: this may itself run in the shared one, which could be full
+    const int helping = std::min(QThread::idealThreadCount(), static_cast<int>(std::min<std::size_t>(files.size(), 256))) - 1;
+    helpers.setMaxThreadCount(std::max(1, helping));
+    for (int i = 0; i < helping; ++i) {
+        helpers.start(work);
+    }
+    work();
+    helpers.waitForDone();
+
+    Imported imported;
+    for (std::optional<Result<Document>> &result : results) {
+        if (!result) {
+            continue; // cancelled before its turn
+        }
+        if (*result) {
+            imported.documents.push_back(*std::move(*result));
+        } else {
+            imported.errors.push_back(result->error());
+        }
+    }
+    return imported;
+}
+
+} // namespace eusebius
