@@ -106,7 +106,7 @@ ExitCode runWithoutVerb(const QStringList &words, Console &console)
 
 std::span<const Verb *const> allVerbs()
 {
-    static constexpr const Verb *kVerbs[] = {&kTextVerb};
+    static constexpr const Verb *kVerbs[] = {&kTagVerb, &kTextVerb};
     return kVerbs;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/cli/dateoption.h"
 
+#include "model/dates/typeddate.h"
+
 namespace eusebius {
 
 using namespace Qt::StringLiterals;
@@ -13,11 +15,11 @@ Result<TimeSpan> dateOption(const Arguments &arguments, QLatin1StringView option
         return TimeSpan();
     }
     const QString value = arguments.value(option);
-    Result<TimeSpan> date = TimeSpan::fromEdtf(value);
-    if (!date || date->isUndated()) {
+    const Result<TypedDate> date = readTypedDate(value);
+    if (!date || date->reading.span.isUndated()) {
         return Error{ErrorCode::OptionInvalid, option, {value, u"a date, such as 1951, 1990-09-28 or \"c. 1800\""_s}};
     }
-    return date;
+    return date->reading.span;
 }
 
 } // namespace eusebius

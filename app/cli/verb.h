@@ -15,7 +15,7 @@ struct Verb {
     QLatin1StringView name;
     QLatin1StringView usage; ///< behind "eusebius NAME"; one line a form, separated by '\n'
     QLatin1StringView summary; ///< half a line
-    QLatin1StringView details; ///< what else a person wants to know; may be long
+    QLatin1StringView details = {}; ///< what else a person wants to know; may be long
     std::span<const OptionSpec> options = {};
     bool paints = false; ///< needs a QGuiApplication, offscreen
     ExitCode (*run)(const Arguments &arguments, Console &console) = nullptr;
@@ -23,6 +23,11 @@ struct Verb {
 
 extern const Verb kTagVerb;
 extern const Verb kTextVerb;
+extern const Verb kBuildVerb;
+extern const Verb kListVerb;
+extern const Verb kCompareVerb;
+extern const Verb kSearchVerb;
+extern const Verb kExportVerb;
 
 /// All of them, in the order the help lists them.
 std::span<const Verb *const> allVerbs();

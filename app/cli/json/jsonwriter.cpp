@@ -111,6 +111,14 @@ JsonWriter &JsonWriter::key(QLatin1StringView name)
     return *this;
 }
 
+JsonWriter &JsonWriter::key(const QString &name)
+{
+    string(name);
+    m_out.append(':');
+    m_needsComma = false;
+    return *this;
+}
+
 JsonWriter &JsonWriter::string(QStringView value)
 {
     separate();

@@ -25,7 +25,8 @@ public:
     JsonWriter &endObject() { return close('}'); }
     JsonWriter &beginArray() { return open('['); }
     JsonWriter &endArray() { return close(']'); }
-    JsonWriter &key(QLatin1StringView name);
+    JsonWriter &key(QLatin1StringView name); ///< plain ASCII without quotation marks
+    JsonWriter &key(const QString &name);
 
     JsonWriter &string(QStringView value);
     JsonWriter &string(QLatin1StringView value);

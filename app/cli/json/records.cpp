@@ -19,6 +19,11 @@ void writeDay(JsonWriter &json, QLatin1StringView name, const std::optional<Cale
     }
 }
 
+QString dayCell(const std::optional<CalendarDate> &day)
+{
+    return day ? day->toString() : QString();
+}
+
 void writeSpan(JsonWriter &json, const TimeSpan &span)
 {
     json.key("edtf"_L1).stringOrNull(span.toEdtf());

@@ -15,6 +15,8 @@ namespace eusebius {
 
 /// "YYYY-MM-DD" or null.
 void writeDay(JsonWriter &json, QLatin1StringView name, const std::optional<CalendarDate> &day);
+/// The same as a cell of a table; empty for none.
+QString dayCell(const std::optional<CalendarDate> &day);
 /// "edtf", "earliest", "latest"; nulls when undated.
 void writeSpan(JsonWriter &json, const TimeSpan &span);
 /// "reason": {"code","args","text"}.

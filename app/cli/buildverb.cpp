@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/openverb.h"
+#include "app/cli/verb.h"
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr OptionSpec kOptions[] = {
+    {"-o"_L1, "CORPUS"_L1, "the corpus file to write, CORPUS.eusebius"_L1},
+};
+
+ExitCode runBuild(const Arguments &arguments, Console &console)
+{
+    if (arguments.positional().isEmpty() || !arguments.has("-o"_L1)) {
+        return console.usage(u"build", u"name a folder or files, and the corpus to write with -o");
+    }
+    const QString target = arguments.value("-o"_L1);
+    const OpenedCorpus corpus = buildForVerb(arguments.positional(), console);
+    if (corpus.snapshot == nullptr) {
+        return ExitCode::Failed;
+    }
+    if (const Result<void> saved = saveCorpus(*corpus.snapshot, target); !saved) {
+        console.say(saved.error());
+        return ExitCode::Failed;
+    }
+    console.say(QString(u"%1: %2 documents, %3 statements, %4 events"_s.arg(target)
+                            .arg(corpus.snapshot->documents().size())
+                            .arg(corpus.snapshot->statements().size())
+                            .arg(corpus.snapshot->events().size())));
+    return corpus.done(console);
+}
+
+} // namespace
+
+constinit const Verb kBuildVerb{
+    .name = "build"_L1,
+    .usage = "FOLDER|FILE... -o CORPUS.eusebius"_L1,
+    .summary = "import, extract, link, compare; save as a corpus"_L1,
+    .details = "Building a corpus again replaces what the program found; what a person decided in it stays.\n"
+               "A file that is not a corpus is never written over."_L1,
+    .options = kOptions,
+    .run = runBuild,
+};
+
+} // namespace eusebius
