@@ -226,7 +226,7 @@ bool EdtfReader::readDay(PartialDate &date)
     if (!readTwoDigits(date.day, date.unspecified, PartialDate::DayUnits, u"DD"_s)) {
         return false;
     }
-    if (!date.isValid() && date.firstYear() >= kMinYear && date.lastYear() <= kMaxYear) {
+    if (!date.hasDay() || (!date.isValid() && date.firstYear() >= kMinYear && date.lastYear() <= kMaxYear)) {
         const bool isKnown = (date.unspecified & PartialDate::MonthDigits) == 0;
         const int last = !isKnown ? 31 : daysInMonth(date.unspecified != 0 ? 4 : date.year, date.month);
         return fail(u"01–"_s + QString::number(last), begin);

@@ -58,7 +58,7 @@ TimeSpan EdtfReader::readAll()
 {
     TimeSpan span = peek() == u'[' || peek() == u'{' ? readSet() : readInterval();
     if (!hasFailed() && !atEnd()) {
-        fail(u"end"_s);
+        fail(span.kind() == TimeSpan::Kind::Date ? u"/, end"_s : u"end"_s);
     }
     return hasFailed() ? TimeSpan() : span;
 }
