@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/corpus/build.h"
+#include "model/corpus/decisions/applied.h"
+#include "model/corpus/decisions/decisiontables.h"
 #include "model/corpus/file/comparisonrows.h"
 #include "model/corpus/file/corpusfile.h"
-#include "model/corpus/file/decisionrows.h"
 #include "model/corpus/file/documentrows.h"
 #include "model/corpus/file/eventrows.h"
 #include "model/corpus/file/expressionrows.h"
@@ -30,6 +31,16 @@ Result<void> readDictionary(RowReader &from)
     return from.dictionary.read(from.database);
 }
 
+SnapshotPtr shown(Snapshot::Parts parts, Decisions decisions)
+{
+    if (decisions.isEmpty()) {
+        return std::make_shared<const Snapshot>(std::move(parts));
+    }
+    const auto findings = std::make_shared<const Snapshot::Parts>(std::move(parts));
+    Applied result = applied(*findings, decisions, Instruments());
+    return std::make_shared<const Snapshot>(findings, std::move(result.parts), std::move(decisions), std::move(result.report));
+}
+
 } // namespace
 
 Result<SnapshotPtr> loadCorpus(const QString &path)
@@ -43,13 +54,17 @@ Result<SnapshotPtr> loadCorpus(const QString &path)
         return begun.error();
     }
     RowReader from(*database);
-    for (const auto read : {readTitle, readDictionary, readDocuments, readExpressions, readEvents, readStatements, readLinks, readComparison,
-                            readDecisions}) {
+    for (const auto read : {readTitle, readDictionary, readDocuments, readExpressions, readEvents, readStatements, readLinks,
+                            readComparison}) {
         if (auto done = read(from); !done) {
             return done.error();
         }
     }
-    return SnapshotPtr(std::make_shared<const Snapshot>(std::move(from.parts)));
+    Result<Decisions> decisions = readDecisions(*database);
+    if (!decisions) {
+        return decisions.error();
+    }
+    return shown(std::move(from.parts), std::move(*decisions));
 }
 
 } // namespace eusebius

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/corpus/build.h"
+#include "model/corpus/decisions/decisiontables.h"
+#include "model/corpus/decisions/showndecisions.h"
 #include "model/corpus/file/comparisonrows.h"
 #include "model/corpus/file/corpusfile.h"
 #include "model/corpus/file/decisionrows.h"
@@ -29,19 +31,20 @@ Result<void> writeTitle(Database &database, const QString &title)
 Result<void> writeRows(Database &database, const Snapshot &snapshot)
 {
     RowWriter to(database);
-    Result<void> done = writeTitle(database, snapshot.title());
+    const Snapshot::Parts &found = snapshot.findings();
+    Result<void> done = writeTitle(database, found.title);
     const auto then = [&done](auto &&write) {
         if (done) {
             done = write();
         }
     };
-    then([&] { return writeDocuments(to, snapshot.documents()); });
-    then([&] { return writeExpressions(to, snapshot); });
-    then([&] { return writeEvents(to, snapshot.events()); });
-    then([&] { return writeStatements(to, snapshot.statements()); });
-    then([&] { return writeLinks(to, snapshot.links()); });
-    then([&] { return writeComparison(to, snapshot.comparison()); });
-    then([&] { return writeDecisions(to, snapshot); });
+    then([&] { return writeDocuments(to, found.documents); });
+    then([&] { return writeExpressions(to, found.expressions); });
+    then([&] { return writeEvents(to, found.events); });
+    then([&] { return writeStatements(to, found.statements); });
+    then([&] { return writeLinks(to, found.links); });
+    then([&] { return writeComparison(to, found.comparison); });
+    then([&] { return writeDecisions(database, decisionsOf(snapshot)); });
     return done;
 }
 

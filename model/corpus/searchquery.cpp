@@ -3,6 +3,7 @@
 
 #include "model/corpus/searchquery.h"
 
+#include "model/dates/typeddate.h"
 #include "model/text/words.h"
 
 namespace eusebius {
@@ -91,11 +92,11 @@ Result<SearchQuery> SearchQuery::parse(QStringView text)
 Result<void> SearchQuery::addToken(QStringView word, bool quoted, QStringView filter)
 {
     if (filter == u"before:" || filter == u"after:") {
-        const Result<TimeSpan> date = TimeSpan::fromEdtf(word);
-        if (!date || date->isUndated()) {
+        const Result<TypedDate> date = readTypedDate(word);
+        if (!date || date->reading.span.isUndated()) {
             return Error{ErrorCode::DateInvalid, filter.toString(), {word.toString()}};
         }
-        (filter == u"before:" ? m_before : m_after) = *date;
+        (filter == u"before:" ? m_before : m_after) = date->reading.span;
         return {};
     }
     const QStringList words = foldedWords(word).split(u' ', Qt::SkipEmptyParts);

@@ -55,6 +55,17 @@ std::span<const T> group(const std::vector<T> &items, const std::vector<int> &fi
 
 Snapshot::Snapshot(Parts parts) : m_parts(std::move(parts))
 {
+    makeIndexes();
+}
+
+Snapshot::Snapshot(std::shared_ptr<const Parts> findings, Parts shown, Decisions decisions, DecisionReport report) :
+    m_findings(std::move(findings)), m_parts(std::move(shown)), m_decisions(std::move(decisions)), m_report(std::move(report))
+{
+    makeIndexes();
+}
+
+void Snapshot::makeIndexes()
+{
     m_parts.expressions.resize(m_parts.documents.size());
     Q_ASSERT(std::ranges::is_sorted(m_parts.statements, {}, &Statement::document));
     std::ranges::stable_sort(m_parts.comparison.divergences, {}, &Divergence::event);

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "model/comparing/comparison.h"
+#include "model/corpus/decisions/decisionreport.h"
+#include "model/corpus/decisions/decisions.h"
 #include "model/events/event.h"
 #include "model/events/statement.h"
 #include "model/tagging/timeexpression.h"
@@ -30,7 +32,10 @@ public:
         Comparison comparison;
     };
 
+    /// What the program found, with nothing decided about it.
     explicit Snapshot(Parts parts);
+    /// What is shown of findings under decisions; see applied().
+    Snapshot(std::shared_ptr<const Parts> findings, Parts shown, Decisions decisions, DecisionReport report);
 
     const QString &title() const { return m_parts.title; }
     std::span<const Document> documents() const { return m_parts.documents; }
@@ -43,6 +48,13 @@ public:
     std::span<const Link> links() const { return m_parts.links; }
     const Comparison &comparison() const { return m_parts.comparison; }
 
+    /// What the program found, whatever was decided.
+    const Parts &findings() const { return m_findings ? *m_findings : m_parts; }
+    const Decisions &decisions() const { return m_decisions; }
+    /// What became of the decisions.
+    const DecisionReport &report() const { return m_report; }
+    bool isExcluded(int document) const { return m_decisions.isExcluded(this->document(document).id); }
+
     /// The divergences of one event (they are sorted by event).
     std::span<const Divergence> divergences(int event) const;
     /// -1 where there is none.
@@ -54,7 +66,12 @@ public:
     int undatedCount() const { return m_undated; }
 
 private:
+    void makeIndexes();
+
+    std::shared_ptr<const Parts> m_findings; ///< null: nothing is decided, m_parts are the findings
     Parts m_parts;
+    Decisions m_decisions;
+    DecisionReport m_report;
     std::vector<int> m_firstStatement; ///< by document, one more at the end
     std::vector<int> m_firstDivergence; ///< by event, one more at the end
     std::vector<std::pair<quint64, int>> m_statementIds; ///< sorted

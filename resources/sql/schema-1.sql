@@ -25,6 +25,7 @@ CREATE TABLE corpus (
 CREATE TABLE span ( -- every time named anywhere, once
     key INTEGER PRIMARY KEY,
     edtf TEXT NOT NULL,
+    words TEXT NOT NULL, -- it was read from; '': none kept
     earliest TEXT, -- first and last possible day, YYYY-MM-DD, astronomical years, for other programs; NULL: open
     latest TEXT
 ) STRICT;
@@ -66,7 +67,7 @@ CREATE TABLE region (
     n INTEGER NOT NULL,
     begin INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
-    kind INTEGER NOT NULL, -- 0 body 1 metadata 2 navigation 3 reference; inside the body: 4 footnote marker 5 heading
+    kind INTEGER NOT NULL, -- 0 body 1 metadata 2 navigation 3 reference; inside the body: 4 footnote marker 5 heading 6 markup
     PRIMARY KEY (document, n)
 ) STRICT, WITHOUT ROWID;
 
@@ -215,36 +216,58 @@ JOIN document AS d ON d.key = s.document
 JOIN document_text AS t ON t.document = s.document;
 
 -- decisions -------------------------------------------------------------------------------------------------------------
--- A subject is a statement.id or event.id, 0 where there is none. An anchor finds the words again in a changed text.
+-- One row holds all that was decided about one thing. Ids are statement.id and event.id, or a person's own.
 
-CREATE TABLE anchor (
-    key INTEGER PRIMARY KEY,
+CREATE TABLE decided_statement ( -- a statement that a decision is about or names; its words find it again in a changed text
+    id INTEGER PRIMARY KEY,
     document TEXT NOT NULL, -- document.id
-    position INTEGER NOT NULL, -- of the quote, when it was made
+    position INTEGER NOT NULL, -- where the quote began when this was made; a hint, in UTF-16 code units
     quote TEXT NOT NULL,
     prefix TEXT NOT NULL,
     suffix TEXT NOT NULL,
-    state TEXT NOT NULL -- 'found', 'moved', 'ambiguous', 'lost'
+    found_edtf TEXT NOT NULL, -- the time the program had found, '' none: tells two statements on the same words apart
+    state INTEGER NOT NULL, -- at the last import: 0 found 1 moved 2 ambiguous 3 lost
+    status INTEGER NOT NULL, -- 0 suggested 1 confirmed 2 rejected
+    edtf TEXT, -- the time given instead; NULL: as found
+    edtf_reason TEXT NOT NULL,
+    title TEXT NOT NULL, -- '': as found
+    starred INTEGER NOT NULL, -- flag
+    tags TEXT NOT NULL -- JSON array of tag.key
 ) STRICT;
 
-CREATE TABLE decision ( -- what holds now: one row for a kind, subject and object
-    key INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL, -- 'status', 'link', 'date', 'title', 'event', 'star'
-    subject INTEGER NOT NULL,
-    object INTEGER NOT NULL, -- the second statement of a link; else 0
-    value TEXT NOT NULL, -- 'confirmed', 'rejected'; 'same', 'related', 'not-same'; EDTF; words
-    score REAL NOT NULL, -- of a link, 0 to 1
-    reason_code TEXT NOT NULL,
-    reason_args TEXT NOT NULL,
-    subject_anchor INTEGER REFERENCES anchor,
-    object_anchor INTEGER REFERENCES anchor,
-    UNIQUE (kind, subject, object)
+CREATE TABLE decided_event ( -- belongs to whatever event has most of the members
+    id INTEGER PRIMARY KEY,
+    members TEXT NOT NULL, -- JSON array of statement ids, 16 hexadecimal digits each; the first stands for the event
+    date_of INTEGER, -- the statement whose time was chosen; NULL: none
+    edtf TEXT, -- the time given instead; NULL: none
+    edtf_reason TEXT NOT NULL,
+    title TEXT NOT NULL, -- '': as found
+    starred INTEGER NOT NULL, -- flag
+    tags TEXT NOT NULL -- JSON array of tag.key
 ) STRICT;
 
-CREATE TABLE own_statement ( -- added by hand
-    key INTEGER PRIMARY KEY,
-    id INTEGER NOT NULL,
-    anchor INTEGER NOT NULL REFERENCES anchor,
+CREATE TABLE decided_link ( -- two statements, a < b as unsigned numbers
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    relation INTEGER NOT NULL, -- as link.relation
+    origin INTEGER NOT NULL, -- 0 said of these two 1 said by splitting an event 2 said by moving a statement
+    sequence INTEGER NOT NULL, -- where two contradict, the later one holds
+    PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decided_source ( -- a source's record as corrected; NULL: as read
+    document TEXT PRIMARY KEY, -- document.id
+    excluded INTEGER NOT NULL, -- flag: left out of everything
+    name TEXT, -- the short name shown
+    title TEXT,
+    author TEXT,
+    publisher TEXT,
+    published TEXT, -- EDTF; '' says that it is not known
+    language TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_statement ( -- added by hand; its words are in decided_statement
+    id INTEGER PRIMARY KEY,
     edtf TEXT NOT NULL,
     title TEXT NOT NULL,
     kind INTEGER NOT NULL, -- as statement.kind
@@ -252,17 +275,10 @@ CREATE TABLE own_statement ( -- added by hand
     attribution TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE source_record ( -- a source's record as corrected; 'excluded' with value '1' leaves it out
-    document TEXT NOT NULL, -- document.id
-    field TEXT NOT NULL, -- 'title', 'author', 'publisher', 'published', 'language', 'name', 'excluded'
-    value TEXT NOT NULL,
-    PRIMARY KEY (document, field)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE note (
     key INTEGER PRIMARY KEY,
-    subject INTEGER NOT NULL,
-    anchor INTEGER REFERENCES anchor,
+    about INTEGER NOT NULL, -- 0 a statement 1 an event
+    subject INTEGER NOT NULL, -- its id
     text TEXT NOT NULL,
     written INTEGER NOT NULL, -- seconds since 1970, UTC
     changed INTEGER NOT NULL
@@ -270,24 +286,16 @@ CREATE TABLE note (
 
 CREATE TABLE tag (
     key INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
     colour TEXT NOT NULL -- '#rrggbb' or ''
 ) STRICT;
-
-CREATE TABLE tagged (
-    tag INTEGER NOT NULL REFERENCES tag,
-    subject INTEGER NOT NULL,
-    anchor INTEGER REFERENCES anchor,
-    PRIMARY KEY (tag, subject)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE history ( -- every edit, in order; what was undone stays, marked
     key INTEGER PRIMARY KEY,
     made INTEGER NOT NULL, -- seconds since 1970, UTC
     edit TEXT NOT NULL, -- the edit's name
-    before TEXT NOT NULL, -- JSON: what undoing writes
-    after TEXT NOT NULL, -- JSON: what redoing writes
-    undone INTEGER NOT NULL -- flag
+    changes TEXT NOT NULL, -- JSON array of [table, row before, row after], null where there is none
+    state INTEGER NOT NULL -- 0 done 1 undone 2 undone, and others were made instead 3 older than the last import: can't be undone
 ) STRICT;
 
 -- views -----------------------------------------------------------------------------------------------------------------

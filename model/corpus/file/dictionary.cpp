@@ -65,7 +65,7 @@ std::optional<QStringList> argsOfText(const QString &text)
 DictionaryWriter::DictionaryWriter(Database &database) :
     m_insertWord(database.prepare("INSERT INTO word VALUES (?, ?)")),
     m_insertReason(database.prepare("INSERT INTO reason VALUES (?, ?, ?)")),
-    m_insertSpan(database.prepare("INSERT INTO span VALUES (?, ?, ?, ?)"))
+    m_insertSpan(database.prepare("INSERT INTO span VALUES (?, ?, ?, ?, ?)"))
 {
 }
 
@@ -102,10 +102,11 @@ std::optional<qint64> DictionaryWriter::span(const TimeSpan &span)
         return std::nullopt;
     }
     const QString edtf = span.toEdtf();
-    qint64 &key = m_spans[edtf];
+    const QString words = span.words();
+    qint64 &key = m_spans[edtf + u'\n' + words];
     if (key == 0) {
         key = m_spans.size();
-        m_insertSpan.run(key, edtf, dayText(span.earliestDay()), dayText(span.latestDay()));
+        m_insertSpan.run(key, edtf, words, dayText(span.earliestDay()), dayText(span.latestDay()));
     }
     return key;
 }
@@ -126,14 +127,15 @@ Result<void> DictionaryReader::read(Database &database)
         m_reasonKeys.add(reasons.integer(0));
         m_reasons.push_back({reasons.text(1).toLatin1(), *args});
     }
-    SqlStatement spans = database.prepare("SELECT key, edtf FROM span ORDER BY key");
+    SqlStatement spans = database.prepare("SELECT key, edtf, words FROM span ORDER BY key");
     while (spans.next()) {
         const Result<TimeSpan> span = TimeSpan::fromEdtf(spans.text(1));
         if (!span) {
             return damaged(database, u"span"_s);
         }
         m_spanKeys.add(spans.integer(0));
-        m_spans.push_back(*span);
+        const QString text = spans.text(2);
+        m_spans.push_back(text.isEmpty() ? *span : span->withWords(text));
     }
     return words.failed() || reasons.failed() || spans.failed() ? Result<void>(database.lastError()) : Result<void>();
 }

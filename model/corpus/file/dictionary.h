@@ -36,7 +36,7 @@ private:
     SqlStatement m_insertSpan;
     QHash<QString, qint64> m_words;
     QHash<QString, qint64> m_reasons; ///< by code and arguments
-    QHash<QString, qint64> m_spans; ///< by EDTF
+    QHash<QString, qint64> m_spans; ///< by EDTF and words
 };
 
 /// The same read back: values that occur often are shared in memory as they are in the file.

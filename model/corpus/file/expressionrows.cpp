@@ -15,7 +15,7 @@ TimeExpression expressionOfRow(const RowReader &from, SqlStatement &row, int doc
     e.value = from.dictionary.word(row, 4);
     e.mod = from.dictionary.word(row, 5);
     e.span = from.dictionary.span(row, 6);
-    e.region = row.enumeration(7, RegionKind::Heading);
+    e.region = row.enumeration(7, RegionKind::Markup);
     e.inRange = !row.isNull(8);
     if (e.inRange) {
         e.wholeRange = from.range(row, 8, document);
@@ -29,12 +29,12 @@ TimeExpression expressionOfRow(const RowReader &from, SqlStatement &row, int doc
 
 } // namespace
 
-Result<void> writeExpressions(RowWriter &to, const Snapshot &snapshot)
+Result<void> writeExpressions(RowWriter &to, std::span<const std::vector<TimeExpression>> expressions)
 {
     SqlStatement insert = to.database.prepare("INSERT INTO expression VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (int document = 0; document < static_cast<int>(snapshot.documents().size()); ++document) {
+    for (int document = 0; document < static_cast<int>(expressions.size()); ++document) {
         qint64 n = 0;
-        for (const TimeExpression &e : snapshot.expressions(document)) {
+        for (const TimeExpression &e : expressions[static_cast<std::size_t>(document)]) {
             std::optional<qint64> wholeBegin;
             std::optional<qint64> wholeEnd;
             std::optional<qint64> wholeSpan;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/corpus/decisions/shownstatements.h"
+
+namespace eusebius {
+
+/// Fills events and links of the shown parts, and each statement's event.
+struct GroupedEvents {
+    std::vector<int> changed; ///< events that are not as found, ascending
+    std::vector<int> foundOf; ///< by event: the event found with the same statements, -1 where it is changed
+};
+
+GroupedEvents groupEvents(const Snapshot::Parts &findings, const Decisions &decisions, ShownStatements &shown, DecisionReport &report);
+
+} // namespace eusebius
