@@ -3,6 +3,7 @@
 
 #include "views/comparison/dossier.h"
 
+#include "model/dates/datewords.h"
 #include "views/comparison/summary.h"
 #include "views/itemmodels/eventwords.h"
 #include "views/widgets/spanbar.h"
@@ -110,7 +111,7 @@ DossierRow makeRow(const Snapshot &snapshot, int eventIndex, int statementIndex,
 
 QString yearsWords(const Coverage &coverage)
 {
-    const auto year = [](Instant instant) { return timeWords(TimeSpan::ofYear(dateOf(instant).year)); };
+    const auto year = [](Instant instant) { return yearWords(dateOf(instant).year); };
     if (coverage.from == kOpenPast || coverage.to == kOpenFuture) {
         return u"dates nothing"_s;
     }

@@ -50,8 +50,8 @@ BoundsAxis boundsAxis(const std::vector<TimeSpan> &spans)
     const qint64 start = stretchStart(firstYear, years);
     axis.from = instantOf({start, 1, 1});
     axis.to = instantOf({start + years, 1, 1});
-    axis.fromWords = timeWords(years == 1 ? TimeSpan::ofMonth(start, 1) : TimeSpan::ofYear(start));
-    axis.toWords = timeWords(years == 1 ? TimeSpan::ofMonth(start, 12) : TimeSpan::ofYear(start + years - 1));
+    axis.fromWords = shortTimeWords(years == 1 ? TimeSpan::ofMonth(start, 1) : TimeSpan::ofYear(start));
+    axis.toWords = shortTimeWords(years == 1 ? TimeSpan::ofMonth(start, 12) : TimeSpan::ofYear(start + years - 1));
     axis.isValid = true;
     return axis;
 }

@@ -198,7 +198,7 @@ void DetailPane::addEvents(const QString &section, const std::vector<int> &event
     int space = 4;
     for (const int index : events) {
         const Event &event = m_snapshot->event(index);
-        auto *row = new EventRow(m_workspace.theme.theme(), event.title, timeWords(event.time));
+        auto *row = new EventRow(m_workspace.theme.theme(), event.title, shortTimeWords(event.time));
         connect(row, &QAbstractButton::clicked, this, [this, id = event.id] { m_workspace.selection.selectEvent(id); });
         m_column->add(row, std::exchange(space, 0));
     }

@@ -107,7 +107,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     const Event &event = m_snapshot->event(eventAt(index.row()));
     switch (index.column()) {
     case Date:
-        return role == Qt::ToolTipRole ? event.time.toEdtf() : timeWords(event.time);
+        return role == Qt::ToolTipRole ? event.time.toEdtf() : shortTimeWords(event.time);
     case Title:
         return event.title;
     case Sources: {

@@ -3,6 +3,8 @@
 
 #include "views/itemmodels/eventwords.h"
 
+#include "model/dates/datewords.h"
+
 #include <QLocale>
 
 namespace eusebius {
@@ -11,7 +13,12 @@ using namespace Qt::StringLiterals;
 
 QString timeWords(const TimeSpan &time)
 {
-    return time.isUndated() ? u"no date"_s : time.toEdtf();
+    return time.isUndated() ? u"no date"_s : dateWords(time, DateStyle::Long);
+}
+
+QString shortTimeWords(const TimeSpan &time)
+{
+    return time.isUndated() ? u"no date"_s : dateWords(time, DateStyle::Medium);
 }
 
 QString countWords(qsizetype count, const QString &what)

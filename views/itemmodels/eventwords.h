@@ -11,6 +11,8 @@ namespace eusebius {
 
 /// A time in words, "no date" where there is none: "September 1990", "late 1980s", "490 BCE".
 QString timeWords(const TimeSpan &time);
+/// The same where there is less room: "c. Sep 1990".
+QString shortTimeWords(const TimeSpan &time);
 /// "1 source", "3 sources", "1,200 events": the plural is the word with an s.
 QString countWords(qsizetype count, const QString &what);
 /// "Wikipedia, J-STAGE and KINU"; from the fourth on "… and 2 more".

@@ -48,6 +48,7 @@ struct FrameRequest {
     EventId hovered;
     double scrollY = 0; ///< lanes scrolled up by so much
     bool wholeHeight = false; ///< exports: as high as the lanes need, nothing scrolled away
+    bool fitHeight = false; ///< exports: everything in this height, with more counted in clusters where it must be
     FramePtr previous; ///< the last frame of the same view, if any: what it worked out (rows, widths of labels) is used where it still holds
 };
 
@@ -72,6 +73,8 @@ void paintFrame(QPainter &painter, const Frame &frame, PaintCache &cache);
 /// Uses the same boxes as painting: what is seen is what is hit.
 Hit hitTest(const Frame &frame, QPointF point);
 double contentHeight(const Frame &frame); ///< of the lanes as laid out, for the scroll bar
+QRectF lanesRect(const Frame &frame); ///< where they are seen: between the axis and the agreement strip
+double frameHeight(const Frame &frame); ///< of the whole canvas; with `wholeHeight` it follows the lanes
 /// What a cluster counts, in order of time: to list it, or to say it in a tooltip. Empty for other hits.
 std::vector<int> statementsIn(const Frame &frame, const Hit &hit);
 /// Where a statement's mark stands, for tooltips and keyboard focus; none when it is not drawn.

@@ -17,8 +17,8 @@ void FilterState::corpusChanged()
     if (m_generation != m_corpus.generation()) {
         m_generation = m_corpus.generation();
         m_hidden.clear();
-        m_searchText.clear();
         m_matches.reset();
+        setSearchText({});
     }
     update();
 }
@@ -64,7 +64,7 @@ void FilterState::setSearchText(const QString &text)
 {
     if (text != m_searchText) {
         m_searchText = text;
-        emit changed();
+        emit searchTextChanged();
     }
 }
 
@@ -76,10 +76,9 @@ void FilterState::setMatches(SearchMatchesPtr matches)
     }
 }
 
-const QString &FilterState::searchProblem() const
+QString FilterState::searchProblem() const
 {
-    static const QString none;
-    return m_matches ? m_matches->problem : none;
+    return m_matches ? m_matches->problem : QString();
 }
 
 bool FilterState::isFiltering() const

@@ -14,11 +14,20 @@
 
 namespace eusebius {
 
+/// A passage a search found.
+struct FoundPassage {
+    int document = -1;
+    TextRange passage;
+    std::vector<TextRange> matches; ///< the words, in the document's text
+    std::vector<int> statements; ///< what it states; may be none
+};
+
 /// What a search found, by index in the snapshot it was made from.
 struct SearchMatches {
     SnapshotPtr snapshot;
     QString text; ///< what was searched for
     std::vector<bool> statements;
+    std::vector<FoundPassage> passages; ///< best first
     QString problem; ///< words on what of the search was not understood; empty: nothing
 };
 using SearchMatchesPtr = std::shared_ptr<const SearchMatches>;
@@ -53,7 +62,9 @@ public:
     void setSearchText(const QString &text);
     /// Null: no search, everything matches.
     void setMatches(SearchMatchesPtr matches);
-    const QString &searchProblem() const;
+    const SearchMatchesPtr &matches() const { return m_matches; }
+    /// What of the search was not understood; empty: nothing.
+    QString searchProblem() const;
 
     /// True while something is kept from view.
     bool isFiltering() const;
@@ -68,7 +79,10 @@ public:
     const ShownCounts &totals() const { return m_totals; }
 
 signals:
+    /// What is shown has changed.
     void changed();
+    /// Only the text: what it finds follows.
+    void searchTextChanged();
 
 private:
     void corpusChanged();

@@ -7,6 +7,7 @@
 #include "views/state/filterstate.h"
 #include "views/state/selection.h"
 #include "views/state/themestate.h"
+#include "views/state/timelineoptions.h"
 #include "views/state/viewrange.h"
 
 namespace eusebius {
@@ -25,6 +26,7 @@ public:
     Selection selection;
     ViewRange range;
     ThemeState theme;
+    TimelineOptions timeline;
 
     const Snapshot *snapshot() const { return corpus.snapshot().get(); }
     /// Index in the snapshot of the selected event, -1 none.

@@ -37,6 +37,13 @@ QToolButton:focus { border-color: {accent}; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton#link { color: {accent}; padding: 0; border: none; border-radius: 0; background: transparent; text-align: left; }
 QToolButton#link:hover, QToolButton#link:focus { text-decoration: underline; }
+QToolButton#link[quiet="true"] { color: {text}; }
+QTabBar { background: {paper}; border: none; }
+QTabBar::tab { background: {paper}; color: {secondary}; border: none; border-bottom: 2px solid transparent; padding: 9px 2px 6px 2px; margin: 0 18px 0 0; }
+QTabBar::tab:first { margin-left: 16px; }
+QTabBar::tab:hover { color: {text}; }
+QTabBar::tab:selected { color: {text}; border-bottom-color: {text}; }
+QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border-bottom-color: {accent}; color: {accent}; }
 QPushButton { border: 1px solid {edge}; border-radius: 4px; padding: 5px 14px; background: {paper}; color: {text}; min-height: 16px; }
 QPushButton:hover { border-color: {faint}; }
 QPushButton:pressed { background: {press}; }

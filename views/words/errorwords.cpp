@@ -89,6 +89,38 @@ QString corpusWords(const Error &error)
     }
 }
 
+QString editWords(const Error &error)
+{
+    const QString why = error.args.value(0);
+    if (error.code == ErrorCode::CorpusReadOnly) {
+        if (why == "locked"_L1) {
+            return u"another program has this corpus open%1; it can only be read here"_s.arg(
+                error.args.size() > 1 ? u" (%1)"_s.arg(error.args[1]) : QString());
+        }
+        return why == "newer"_L1 ? u"a newer Eusebius made this corpus; it can only be read here"_s
+                                 : u"this corpus stands where nothing can be written; it can only be read"_s;
+    }
+    if (error.code != ErrorCode::EditImpossible) {
+        return {};
+    }
+    if (why == "gone"_L1) {
+        return u"it is not in the corpus any more"_s;
+    }
+    if (why == "not-in-event"_L1) {
+        return u"these statements are not part of the event"_s;
+    }
+    if (why == "whole-event"_L1) {
+        return u"an event cannot be split off from itself; leave at least one statement"_s;
+    }
+    if (why == "one-statement"_L1) {
+        return u"this takes two different statements or events"_s;
+    }
+    if (why == "no-words"_L1) {
+        return u"these words are not in the text"_s;
+    }
+    return why == "no-name"_L1 ? u"a tag needs a name that no other has"_s : u"this changes nothing"_s;
+}
+
 QString workWords(const Error &error)
 {
     switch (error.code) {
@@ -108,7 +140,7 @@ QString workWords(const Error &error)
 QString errorWords(const Error &error)
 {
     QString words;
-    for (const auto group : {fileWords, valueWords, corpusWords, workWords}) {
+    for (const auto group : {fileWords, valueWords, corpusWords, editWords, workWords}) {
         if (words.isEmpty()) {
             words = group(error);
         }

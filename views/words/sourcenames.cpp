@@ -3,6 +3,8 @@
 
 #include "views/words/sourcenames.h"
 
+#include "model/dates/datewords.h"
+
 #include <QHash>
 
 namespace eusebius {
@@ -65,7 +67,7 @@ QString sourceLine(const Document &document)
     if (!day) {
         return who;
     }
-    const QString year = day->year > 0 ? QString::number(day->year) : QString::number(1 - day->year) + u" BCE"_s;
+    const QString year = yearWords(day->year);
     return who.isEmpty() ? year : who + u", "_s + year;
 }
 

@@ -1,80 +1,75 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/render/frame/framecontents.h"
+#include "views/render/frame/buildstate.h"
+#include "views/render/ink/listpainter.h"
+#include "views/render/ink/textimages.h"
+#include "views/render/paintcache.h"
 
-#include <QPainter>
+#include <algorithm>
 
 namespace eusebius {
 
+QColor BuildState::ground(int lane) const
+{
+    return lane % 2 == 0 ? mixed(request.theme.panel, request.theme.paper, 0.5) : request.theme.paper;
+}
+
+QColor BuildState::colorOf(const Entry &entry) const
+{
+    return request.lanes == Lanes::Packed && entry.several ? request.theme.secondary : request.theme.source(entry.document);
+}
+
 FramePtr buildFrame(const FrameRequest &request)
 {
+    Q_ASSERT(request.snapshot);
     auto frame = std::make_shared<Frame>();
-    frame->paper = request.theme.paper;
+    frame->theme = request.theme;
     frame->size = request.size;
+    frame->scale = request.scale;
+    BuildState state(request, *frame);
+    state.level = zoomLevel(request.scale.secondsPerPixel());
+    state.selectedEvent = request.selected.isNull() ? -1 : request.snapshot->eventIndex(request.selected);
+    state.hoveredEvent = request.hovered.isNull() ? -1 : request.snapshot->eventIndex(request.hovered);
+    chooseColumns(state);
+    layOutLanes(state);
+    placeMarks(state);
+    placeLabels(state);
+    countClusters(state);
+    drawGround(state);
+    drawThreads(state);
+    drawMarks(state);
+    drawClusters(state);
+    drawHeaders(state);
+    drawAgreement(state);
+    drawAxis(state);
+    frame->list.sortByLayer();
     return frame;
 }
 
 void paintFrame(QPainter &painter, const Frame &frame)
 {
-    painter.fillRect(QRectF(QPointF(), frame.size), frame.paper);
+    ListPainter(painter, frame.theme).paint(frame.list, QRectF(QPointF(), frame.size));
 }
 
-void paintFrame(QPainter &painter, const Frame &frame, PaintCache &)
+void paintFrame(QPainter &painter, const Frame &frame, PaintCache &cache)
 {
-    paintFrame(painter, frame);
-}
-
-std::vector<int> statementsIn(const Frame &, const Hit &)
-{
-    return {};
-}
-
-std::vector<int> drawnStatements(const Frame &)
-{
-    return {};
-}
-
-Hit hitTest(const Frame &, QPointF)
-{
-    return {};
+    ListPainter(painter, frame.theme, &cache.textImages()).paint(frame.list, QRectF(QPointF(), frame.size));
 }
 
 double contentHeight(const Frame &frame)
 {
+    return frame.contentHeight;
+}
+
+QRectF lanesRect(const Frame &frame)
+{
+    return frame.lanesRect;
+}
+
+double frameHeight(const Frame &frame)
+{
     return frame.size.height();
-}
-
-std::optional<QRectF> markRect(const Frame &, int)
-{
-    return std::nullopt;
-}
-
-void paintOverview(QPainter &painter, const OverviewRequest &request)
-{
-    painter.fillRect(QRectF(QPointF(), request.size), request.theme.panel);
-}
-
-std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot)
-{
-    std::pair<Instant, Instant> extent{kOpenFuture, kOpenPast};
-    for (const Statement &statement : snapshot.statements()) {
-        if (statement.time.earliestStart() != kOpenPast) {
-            extent.first = std::min(extent.first, statement.time.earliestStart());
-        }
-        if (statement.time.latestEnd() != kOpenFuture) {
-            extent.second = std::max(extent.second, statement.time.latestEnd());
-        }
-    }
-    if (extent.first >= extent.second) {
-        return {instantOf({1900, 1, 1}), instantOf({2000, 1, 1})};
-    }
-    return extent;
-}
-
-std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot)
-{
-    return fullExtent(snapshot);
 }
 
 } // namespace eusebius

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/render/frame/framecontents.h"
+
+namespace eusebius {
+
+/// What the steps of building one frame hand to each other.
+struct BuildState {
+    const FrameRequest &request;
+    Frame &frame;
+    TypeSetter setter;
+    ZoomLevel level = 0;
+    int selectedEvent = -1;
+    int hoveredEvent = -1;
+
+    BuildState(const FrameRequest &asked, Frame &made)
+        : request(asked)
+        , frame(made)
+        , setter(asked.theme)
+    {
+    }
+
+    const CorpusColumns &columns() const { return *frame.columns; }
+    const LanePacking &packing() const { return *frame.packing; }
+    const Theme &theme() const { return request.theme; }
+    const TimeScale &scale() const { return request.scale; }
+    double width() const { return request.size.width(); }
+    Instant viewFrom() const { return request.scale.from(); }
+    Instant viewTo() const { return request.scale.to(); }
+    /// The colour behind a lane: every other one is tinted.
+    QColor ground(int lane) const;
+    /// The colour of a mark's source; ink for events of several sources in the packed lane.
+    QColor colorOf(const Entry &entry) const;
+};
+
+/// Whether this frame draws the item on its own (if it is in view).
+bool isDrawn(const BuildState &state, int item);
+
+// The steps, in order. Each one's file says what it decides.
+void chooseColumns(BuildState &state); ///< corpuscolumns, lane packing: from the last frame or anew
+void layOutLanes(BuildState &state);
+void placeMarks(BuildState &state);
+void placeLabels(BuildState &state);
+void countClusters(BuildState &state);
+void drawGround(BuildState &state);
+void drawThreads(BuildState &state);
+void drawMarks(BuildState &state);
+void drawClusters(BuildState &state);
+void drawHeaders(BuildState &state);
+void drawAgreement(BuildState &state);
+void drawAxis(BuildState &state);
+
+} // namespace eusebius

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is not drawn one by one is counted: by calendar periods in a row of its own, and what reaches beyond the view in the
+// lane's header. Drawn and counted together are always all that touches the view.
+
+#include "model/timeline/calendarbins.h"
+#include "views/render/frame/buildstate.h"
+
+#include <algorithm>
+
+namespace eusebius {
+
+namespace {
+
+constexpr double kLeastBin = 36; ///< pixels; a count of four digits fits
+constexpr int kMostLookedAt = 256; ///< items, to tell whether a cluster opens
+
+/// Bins over the view alone; slivers at its edges join their neighbours.
+std::vector<Instant> binsInView(const BuildState &state)
+{
+    std::vector<Instant> edges = calendarBins(state.scale(), kLeastBin);
+    edges.front() = state.viewFrom();
+    edges.back() = std::max(state.viewTo(), state.viewFrom() + 1);
+    const auto isSliver = [&](std::size_t i) { return state.scale().x(edges[i + 1]) - state.scale().x(edges[i]) < kLeastBin * 0.8; };
+    if (edges.size() > 2 && isSliver(0)) {
+        edges.erase(edges.begin() + 1);
+    }
+    if (edges.size() > 2 && isSliver(edges.size() - 2)) {
+        edges.erase(edges.end() - 2);
+    }
+    return edges;
+}
+
+struct LaneCount {
+    std::vector<int> hidden; ///< by bin
+    int drawnTouching = 0;
+    std::vector<const DrawnMark *> marks;
+};
+
+LaneCount countLane(const BuildState &state, int lane, std::span<const DrawnMark> marks, const std::vector<Instant> &edges)
+{
+    const LaneColumns &columns = state.packing().columns();
+    LaneCount count;
+    for (std::size_t bin = 0; bin + 1 < edges.size(); ++bin) {
+        count.hidden.push_back(columns.countBeginning(lane, edges[bin], edges[bin + 1]));
+    }
+    for (const DrawnMark &mark : marks) {
+        const LaneItem &item = columns.item(mark.item);
+        if (item.from >= edges.front() && item.from < edges.back()) {
+            --count.hidden[static_cast<std::size_t>(std::ranges::upper_bound(edges, item.from) - edges.begin()) - 1];
+        }
+        count.drawnTouching += item.from < edges.back() && item.to > edges.front() ? 1 : 0;
+    }
+    return count;
+}
+
+/// The period of what a cluster holds, so wide that the view it is opened in shows the first of it one by one.
+void lookInside(const BuildState &state, DrawnCluster &cluster)
+{
+    const LaneColumns &columns = state.packing().columns();
+    const int begin = columns.firstFrom(cluster.lane, cluster.binFrom);
+    const int end = columns.firstFrom(cluster.lane, cluster.binTo);
+    Instant first = kOpenFuture;
+    Instant last = kOpenPast;
+    int opensAt = -1;
+    for (int item = begin; item < std::min(end, begin + kMostLookedAt); ++item) {
+        const Placed &placed = state.packing().placed(item);
+        if (isDrawn(state, item)) {
+            continue;
+        }
+        first = std::min(first, columns.item(item).from);
+        last = std::max(last, columns.item(item).from);
+        if (placed.row != Placed::kNoRow && placed.coarsest < state.level) {
+            opensAt = std::max(opensAt, int(placed.coarsest));
+        }
+        const Entry &entry = state.columns().entry(columns.item(item).subject);
+        cluster.holdsSelected = cluster.holdsSelected || (entry.event >= 0 && entry.event == state.selectedEvent);
+    }
+    cluster.opens = opensAt >= 0 || end - begin > kMostLookedAt;
+    if (opensAt >= 0 && end - begin <= kMostLookedAt) {
+        const double most = static_cast<double>(cluster.to) - static_cast<double>(cluster.from);
+        const double span = std::clamp(secondsPerPixelAt(opensAt) * state.width() * 0.9, static_cast<double>(last - first) * 1.25, most);
+        const Instant middle = first + (last - first) / 2;
+        cluster.from = middle - static_cast<Instant>(span / 2);
+        cluster.to = std::max(cluster.from + 1, middle + static_cast<Instant>(span / 2));
+    }
+}
+
+} // namespace
+
+void countClusters(BuildState &state)
+{
+    const std::vector<Instant> edges = binsInView(state);
+    const auto &marks = state.frame.marks;
+    auto first = marks.begin();
+    for (int lane = 0; lane < static_cast<int>(state.frame.lanes.size()); ++lane) {
+        const auto last = std::find_if(first, marks.end(), [lane](const DrawnMark &mark) { return mark.lane != lane; });
+        const std::span<const DrawnMark> own(first, last);
+        first = last;
+        const LaneCount count = countLane(state, lane, own, edges);
+        int counted = 0;
+        for (std::size_t bin = 0; bin + 1 < edges.size(); ++bin) {
+            Q_ASSERT(count.hidden[bin] >= 0);
+            if (count.hidden[bin] > 0) {
+                DrawnCluster cluster;
+                cluster.lane = lane;
+                cluster.from = cluster.binFrom = edges[bin];
+                cluster.to = cluster.binTo = edges[bin + 1];
+                cluster.count = count.hidden[bin];
+                const double centre = (state.scale().x(cluster.from) + state.scale().x(cluster.to)) / 2;
+                cluster.box = QRectF(centre, state.frame.lanes[static_cast<std::size_t>(lane)].clusterCentre(), 0, 0);
+                lookInside(state, cluster);
+                state.frame.clusters.push_back(cluster);
+                counted += cluster.count;
+            }
+        }
+        const int touching = state.packing().columns().countTouching(lane, edges.front(), edges.back());
+        const int longer = touching - count.drawnTouching - counted;
+        if (longer > 0) {
+            DrawnCluster &cluster = state.frame.clusters.emplace_back();
+            cluster.lane = lane;
+            cluster.from = cluster.binFrom = edges.front();
+            cluster.to = cluster.binTo = edges.back();
+            cluster.count = longer;
+            cluster.longer = true;
+            cluster.opens = false;
+        }
+    }
+}
+
+} // namespace eusebius

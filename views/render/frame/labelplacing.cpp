@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Labels take the room between a mark and the next one in its row: whole where it does, shortened where it must be.
+
+#include "views/render/frame/buildstate.h"
+
+#include <algorithm>
+
+namespace eusebius {
+
+namespace {
+
+constexpr double kInsidePad = 5; ///< between the edge of a long bar and the label that interrupts it
+constexpr double kLeastPiece = 40; ///< a shorter piece of a label is not worth showing
+
+struct Row {
+    double takenTo; ///< by the mark before or its label
+    double nextMark; ///< where the next one begins; the canvas's edge
+    bool atEdge; ///< there is no next mark before the edge
+};
+
+void setLabel(BuildState &state, DrawnMark &mark, const QString &text, double width, double left)
+{
+    const double height = state.setter.height(TextStyle::Label);
+    mark.label = text;
+    mark.labelBox = QRectF(left, mark.box.center().y() - height / 2, width, height);
+}
+
+double labelWidth(BuildState &state, const DrawnMark &mark)
+{
+    return mark.selected ? state.setter.width(TextStyle::LaneName, state.columns().label(mark.subject))
+                         : state.columns().labelWidth(mark.subject, state.setter);
+}
+
+/// The label, or as much of it as fits.
+void fitLabel(BuildState &state, DrawnMark &mark, double whole, double room, double left)
+{
+    const QString &label = state.columns().label(mark.subject);
+    if (whole <= room) {
+        setLabel(state, mark, label, whole, left);
+        return;
+    }
+    const TextStyle style = mark.selected ? TextStyle::LaneName : TextStyle::Label;
+    const QString piece = room < kLeastPiece ? QString() : state.setter.fitted(style, label, room);
+    if (!piece.isEmpty()) {
+        setLabel(state, mark, piece, state.setter.width(style, piece), left);
+    }
+}
+
+/// A bar that leaves the view at the right has no room after it: its label interrupts it.
+void placeInside(BuildState &state, DrawnMark &mark, double whole)
+{
+    const double left = std::max(mark.box.left(), 0.0) + 2 * kInsidePad + 2;
+    const double room = std::min(mark.box.right(), state.width()) - left - 2 * kInsidePad;
+    fitLabel(state, mark, whole, room, left);
+    mark.inside = !mark.label.isEmpty();
+}
+
+void placeLabel(BuildState &state, DrawnMark &mark, const Row &row)
+{
+    const PackingRules &rules = state.packing().rules();
+    const double whole = labelWidth(state, mark);
+    const double left = std::max(mark.box.right(), 0.0) + rules.labelGap;
+    const double room = row.nextMark - rules.gap - left;
+    const double inView = std::min(mark.box.right(), state.width()) - std::max(mark.box.left(), 0.0);
+    if (row.atEdge && room < whole && mark.box.right() > state.width() - kLeastPiece && inView > 2.5 * kLeastPiece) {
+        placeInside(state, mark, whole);
+        return;
+    }
+    // The last marks before the edge have their labels at the left where there is more room for them.
+    const double roomLeft = mark.box.left() - rules.labelGap - row.takenTo - rules.gap;
+    if (row.atEdge && room < whole && roomLeft >= whole) {
+        setLabel(state, mark, state.columns().label(mark.subject), whole, mark.box.left() - rules.labelGap - whole);
+        return;
+    }
+    fitLabel(state, mark, whole, room, left);
+}
+
+} // namespace
+
+void placeLabels(BuildState &state)
+{
+    auto &marks = state.frame.marks;
+    double takenTo = 0;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const auto sameRow = [&](std::size_t other) { return marks[other].lane == marks[i].lane && marks[other].row == marks[i].row; };
+        if (i == 0 || !sameRow(i - 1)) {
+            takenTo = 0;
+        }
+        const bool last = i + 1 == marks.size() || !sameRow(i + 1);
+        placeLabel(state, marks[i], {takenTo, last ? state.width() : marks[i + 1].box.left(), last});
+        takenTo = std::max(marks[i].box.right(), marks[i].labelBox.right());
+    }
+}
+
+} // namespace eusebius

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which rows there are. They hang on the corpus, the filter, the canvas's size and the period it opens with, never on what is
+// shown of it just now: that is why nothing jumps.
+
+#include "views/render/frame/buildstate.h"
+
+#include <algorithm>
+
+namespace eusebius {
+
+namespace {
+
+constexpr int kLeastRows = 3; ///< a lane that needs them has so many, though the lanes must then be scrolled
+constexpr int kMostRows = 60; ///< on screen
+constexpr int kMostRowsOfPictures = 1200; ///< of all lanes together, where a picture is as high as they need
+constexpr int kTooManyToCount = 20'000; ///< items of a lane: it needs all the rows it can get
+
+bool fitsExactly(const FrameRequest &request)
+{
+    return request.wholeHeight || request.fitHeight;
+}
+
+/// The scale that rows are laid out for.
+double referenceScale(const BuildState &state)
+{
+    if (fitsExactly(state.request)) {
+        return state.scale().secondsPerPixel();
+    }
+    const auto [from, to] = state.frame.columns->openingPeriod();
+    const double seconds = std::max(1.0, static_cast<double>(to) - static_cast<double>(from));
+    return secondsPerPixelAt(zoomLevel(seconds / std::max(200.0, state.width())));
+}
+
+std::vector<int> rowsNeeded(const BuildState &state, const LaneColumns &columns, double scale, const PackingRules &rules, int most)
+{
+    std::vector<int> needed;
+    for (int lane = 0; lane < columns.laneCount(); ++lane) {
+        const auto items = columns.lane(lane);
+        const bool many = static_cast<int>(items.size()) > kTooManyToCount;
+        int rows = many ? most : RowPacker::rowsNeeded(items, scale, most, rules);
+        if (rows == 0 && !items.empty() && !fitsExactly(state.request)) {
+            rows = 1; // what is too long at this scale is drawn at coarser ones
+        }
+        needed.push_back(rows);
+    }
+    return needed;
+}
+
+std::vector<int> rowsByLane(const BuildState &state, const std::vector<int> &needed)
+{
+    if (state.request.wholeHeight) {
+        return shareRows(needed, kMostRowsOfPictures, 1);
+    }
+    const double lanes = static_cast<double>(needed.size());
+    const double heads = lanes * (kHeaderHeight + kClusterRowHeight + kLanePadding);
+    const double room = state.request.size.height() - kAxisHeight - kAgreementHeight - heads;
+    return shareRows(needed, static_cast<int>(room / kRowHeight), state.request.fitHeight ? 0 : kLeastRows);
+}
+
+} // namespace
+
+void chooseColumns(BuildState &state)
+{
+    const FrameRequest &request = state.request;
+    Frame &frame = state.frame;
+    const Frame *previous = request.previous.get();
+    const bool sameCorpus = previous && previous->columns && previous->columns->fits(request);
+    frame.columns = sameCorpus ? previous->columns
+                               : std::make_shared<const CorpusColumns>(request.snapshot, request.shown, request.lanes, request.theme);
+    const LaneColumns &columns = *frame.columns->columns();
+    PackingRules rules;
+    if (fitsExactly(request)) {
+        rules.longest = std::max(rules.longest, 4 * state.width());
+    }
+    frame.packedForOneScale = fitsExactly(request);
+    frame.packedFor = referenceScale(state);
+    const bool sameScale = sameCorpus && previous->packedFor == frame.packedFor && previous->packedForOneScale == frame.packedForOneScale;
+    const int most = request.wholeHeight ? kMostRowsOfPictures : kMostRows;
+    frame.rowsNeeded = sameScale ? previous->rowsNeeded : rowsNeeded(state, columns, frame.packedFor, rules, most);
+    frame.rowsByLane = rowsByLane(state, frame.rowsNeeded);
+    const bool samePacking = sameScale && previous->rowsByLane == frame.rowsByLane;
+    if (samePacking) {
+        frame.packing = previous->packing;
+    } else {
+        const auto pack = frame.packedForOneScale ? LanePacking::at : LanePacking::around;
+        frame.packing = pack(frame.columns->columns(), frame.rowsByLane, frame.packedFor, rules);
+    }
+}
+
+void layOutLanes(BuildState &state)
+{
+    const FrameRequest &request = state.request;
+    Frame &frame = state.frame;
+    const LanePacking &packing = state.packing();
+    const ZoomLevel reference = std::max(state.level, zoomLevel(frame.packedFor));
+    double y = 0;
+    for (int lane = 0; lane < packing.columns().laneCount(); ++lane) {
+        LaneBox box;
+        box.rows = packing.rows(lane);
+        // Zooming in from where rows were laid out for does not change a lane's height.
+        box.hasClusters = packing.hidesAny(lane, state.level) || packing.hidesAny(lane, reference);
+        box.top = y;
+        box.height = kHeaderHeight + box.rows * kRowHeight + (box.hasClusters ? kClusterRowHeight : 0) + kLanePadding;
+        y += box.height;
+        frame.lanes.push_back(box);
+    }
+    frame.contentHeight = y;
+    if (request.wholeHeight) {
+        frame.size.setHeight(kAxisHeight + y + kAgreementHeight);
+    }
+    frame.lanesRect = QRectF(0, kAxisHeight, frame.size.width(), std::max(0.0, frame.size.height() - kAxisHeight - kAgreementHeight));
+    const double hidden = std::max(0.0, y - frame.lanesRect.height());
+    const double scroll = request.wholeHeight ? 0 : std::clamp(request.scrollY, 0.0, hidden);
+    for (LaneBox &box : frame.lanes) {
+        box.top += kAxisHeight - scroll;
+    }
+}
+
+} // namespace eusebius

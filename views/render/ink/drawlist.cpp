@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/render/ink/drawlist.h"
+
+#include <algorithm>
+
+namespace eusebius {
+
+namespace {
+
+DrawItem &add(std::vector<DrawItem> &items, DrawKind kind, Layer layer, const QRectF &rect)
+{
+    DrawItem &item = items.emplace_back();
+    item.kind = kind;
+    item.layer = layer;
+    item.rect = rect;
+    return item;
+}
+
+} // namespace
+
+DrawItem &DrawList::fill(Layer layer, const QRectF &rect, const QColor &color)
+{
+    DrawItem &item = add(items, DrawKind::Fill, layer, rect);
+    item.fill = color.rgba();
+    return item;
+}
+
+DrawItem &DrawList::bar(Layer layer, const QRectF &rect, const QColor &color, double radius)
+{
+    DrawItem &item = add(items, DrawKind::Bar, layer, rect);
+    item.fill = color.rgba();
+    item.radius = static_cast<float>(radius);
+    return item;
+}
+
+DrawItem &DrawList::shape(Layer layer, SourceShape shape, const QRectF &rect, const QColor &color)
+{
+    DrawItem &item = add(items, DrawKind::Shape, layer, rect);
+    item.shape = shape;
+    item.fill = color.rgba();
+    return item;
+}
+
+DrawItem &DrawList::line(Layer layer, QPointF from, QPointF to, const QColor &color, double width)
+{
+    DrawItem &item = add(items, DrawKind::Line, layer, QRectF(from, to));
+    item.stroke = color.rgba();
+    item.strokeWidth = static_cast<float>(width);
+    return item;
+}
+
+DrawItem &DrawList::thread(QPointF from, QPointF to, const QColor &color, double width)
+{
+    DrawItem &item = line(Layer::Threads, from, to, color, width);
+    item.kind = DrawKind::Thread;
+    return item;
+}
+
+DrawItem &DrawList::text(Layer layer, TextStyle style, const QString &text, double left, double baseline, const QColor &color, TypeSetter &setter)
+{
+    const QRectF box(left, baseline - setter.ascent(style), setter.width(style, text), setter.height(style));
+    DrawItem &item = add(items, DrawKind::Text, layer, box);
+    item.style = style;
+    item.fill = color.rgba();
+    item.text = static_cast<int>(texts.size());
+    texts.push_back(text);
+    return item;
+}
+
+void DrawList::sortByLayer()
+{
+    std::ranges::stable_sort(items, {}, &DrawItem::layer);
+}
+
+void DrawList::append(const DrawList &other, QPointF offset)
+{
+    const auto firstText = static_cast<int>(texts.size());
+    for (DrawItem item : other.items) {
+        item.rect.translate(offset);
+        item.text += item.text < 0 ? 0 : firstText;
+        items.push_back(item);
+    }
+    texts.insert(texts.end(), other.texts.begin(), other.texts.end());
+}
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto mix = [share](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+} // namespace eusebius

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/render/ink/drawlist.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace eusebius {
+
+class TextImages;
+
+/// Replays a draw list on any paint device: decides nothing, measures nothing. Without `images` text is drawn as text, as
+/// files need it; with them as pictures, as screens need it.
+class ListPainter {
+public:
+    ListPainter(QPainter &painter, const Theme &theme, TextImages *images = nullptr);
+
+    /// What lies wholly outside `clip` is passed over; a null one means everything.
+    void paint(const DrawList &list, const QRectF &clip = {});
+
+private:
+    void paintItem(const DrawItem &item, const DrawList &list);
+    void paintBar(const DrawItem &item);
+    void paintArrow(const DrawItem &item);
+    void paintHatch(const DrawItem &item);
+    void paintText(const DrawItem &item, const QString &text);
+    void setAntialiasing(bool on);
+    void setPen(QRgb color, float width, Dash dash);
+    void setBrush(QRgb color);
+
+    QPainter &m_painter;
+    const Theme &m_theme;
+    TextImages *m_images;
+    std::array<QFont, kTextStyles> m_fonts;
+    std::array<double, kTextStyles> m_ascents{};
+    double m_ratio = 1;
+    bool m_antialiasing = false;
+    // What the painter is set to; setting it again costs more than asking.
+    QRgb m_penColor = 0;
+    float m_penWidth = -1;
+    Dash m_penDash = Dash::Solid;
+    QRgb m_brushColor = 0;
+    bool m_brushSet = false;
+};
+
+} // namespace eusebius

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/render/ink/textstyle.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eusebius {
+
+namespace {
+
+struct Setting {
+    int pixels;
+    QFont::Weight weight;
+    double spacing = 0;
+};
+
+Setting settingOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::Axis:
+        return {12, QFont::Medium};
+    case TextStyle::LaneName:
+        return {11, QFont::DemiBold};
+    case TextStyle::LaneNote:
+        return {10, QFont::Normal};
+    case TextStyle::Label:
+        return {11, QFont::Normal};
+    case TextStyle::ClusterCount:
+        return {9, QFont::Medium};
+    case TextStyle::Section:
+        return {10, QFont::DemiBold, 0.8};
+    case TextStyle::Title:
+        return {19, QFont::DemiBold};
+    case TextStyle::Subtitle:
+        return {12, QFont::Normal};
+    case TextStyle::LegendName:
+        return {11, QFont::Medium};
+    case TextStyle::LegendDetail:
+        return {10, QFont::Normal};
+    }
+    return {11, QFont::Normal};
+}
+
+/// Where a text may be cut: not inside a surrogate pair, and without blanks or a comma before the ellipsis.
+QString cutAt(const QString &text, qsizetype length)
+{
+    if (length > 0 && length < text.size() && text[length].isLowSurrogate()) {
+        --length;
+    }
+    while (length > 0 && (text[length - 1].isSpace() || u",;:.–—-("_s.contains(text[length - 1]))) {
+        --length;
+    }
+    return length > 0 ? text.left(length) + u'…' : QString();
+}
+
+} // namespace
+
+QFont textFont(const Theme &theme, TextStyle style)
+{
+    const Setting setting = settingOf(style);
+    QFont font(theme.sansFamily);
+    font.setPixelSize(setting.pixels);
+    font.setWeight(setting.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    if (setting.spacing > 0) {
+        font.setLetterSpacing(QFont::AbsoluteSpacing, setting.spacing);
+    }
+    return font;
+}
+
+const QFontMetricsF &TypeSetter::metrics(TextStyle style)
+{
+    auto &kept = m_metrics[static_cast<std::size_t>(style)];
+    if (!kept) {
+        kept.emplace(textFont(m_theme, style));
+    }
+    return *kept;
+}
+
+QString TypeSetter::fitted(TextStyle style, const QString &text, double room)
+{
+    if (width(style, text) <= room) {
+        return text;
+    }
+    qsizetype fits = 0;
+    qsizetype tooLong = text.size();
+    while (tooLong - fits > 1) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        (width(style, cutAt(text, middle)) <= room ? fits : tooLong) = middle;
+    }
+    const qsizetype space = text.lastIndexOf(u' ', fits);
+    const qsizetype cut = space > 0 && fits - space <= 6 && space * 4 >= fits * 3 ? space : fits;
+    return fits < 4 ? QString() : cutAt(text, cut);
+}
+
+QStringList TypeSetter::wrapped(TextStyle style, const QString &text, double room, int most)
+{
+    QStringList lines;
+    QString rest = text.simplified();
+    while (!rest.isEmpty()) {
+        if (lines.size() + 1 == most || width(style, rest) <= room) {
+            lines << fitted(style, rest, room);
+            break;
+        }
+        qsizetype end = rest.size();
+        while (end > 0 && width(style, rest.left(end)) > room) {
+            const qsizetype space = rest.lastIndexOf(u' ', end - rest.size() - 1);
+            end = space > 0 ? space : end - 1;
+        }
+        if (end <= 0) {
+            break;
+        }
+        lines << rest.left(end);
+        rest = rest.mid(end).trimmed();
+    }
+    return lines;
+}
+
+LabelEstimate::LabelEstimate(const Theme &theme)
+{
+    const QFontMetricsF metrics(textFont(theme, TextStyle::Label));
+    for (std::size_t c = 0; c < m_latin.size(); ++c) {
+        m_latin[c] = static_cast<float>(metrics.horizontalAdvance(QChar(static_cast<char16_t>(c))));
+    }
+    m_other = static_cast<float>(metrics.averageCharWidth() * 1.1);
+    m_wide = static_cast<float>(textFont(theme, TextStyle::Label).pixelSize());
+}
+
+float LabelEstimate::width(QStringView text) const
+{
+    float sum = 0;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        sum += code < 256 ? m_latin[code] : code >= 0x1100 ? m_wide : m_other;
+    }
+    return sum;
+}
+
+} // namespace eusebius

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/state/timelineoptions.h"
+
+namespace eusebius {
+
+void TimelineOptions::setLanes(Lanes lanes)
+{
+    if (lanes != m_lanes) {
+        m_lanes = lanes;
+        emit changed();
+    }
+}
+
+void TimelineOptions::setMotion(bool motion)
+{
+    if (motion != m_motion) {
+        m_motion = motion;
+        emit changed();
+    }
+}
+
+} // namespace eusebius

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/state/workspace.h"
+#include "views/timeline/rangemotion.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace eusebius {
+
+/// The whole extent in a low strip with a window over what is shown. The window is dragged; its edges are pulled; a click beside
+/// it brings it there; the wheel makes it narrower or wider; a double click shows all.
+class OverviewStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    OverviewStrip(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// The window over the strip, in its pixels.
+    QRectF windowRect() const;
+    QSize sizeHint() const override { return {400, 40}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Grip { Outside, From, To, Window };
+
+    struct Drag {
+        Grip grip = Grip::Window;
+        double fromX = 0;
+        Period shown;
+    };
+
+    TimeScale scale() const;
+    Grip gripAt(double x) const;
+    void dragTo(double x);
+
+    Workspace &m_workspace;
+    RangeMotion m_motion;
+    std::optional<Drag> m_drag;
+};
+
+} // namespace eusebius

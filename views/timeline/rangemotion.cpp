@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/timeline/rangemotion.h"
+
+namespace eusebius {
+
+namespace {
+
+constexpr int kMilliseconds = 150;
+
+Instant between(Instant a, Instant b, double share)
+{
+    return a + static_cast<Instant>((static_cast<double>(b) - static_cast<double>(a)) * share);
+}
+
+} // namespace
+
+RangeMotion::RangeMotion(ViewRange &range, const TimelineOptions &options, QObject *parent)
+    : QObject(parent), m_range(range), m_options(options)
+{
+    m_animation.setDuration(kMilliseconds);
+    m_animation.setStartValue(0.0);
+    m_animation.setEndValue(1.0);
+    m_animation.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) { step(value.toDouble()); });
+    connect(&range, &ViewRange::changed, this, [this] {
+        if (isMoving() && m_range.shown() != m_expected) {
+            stop();
+        }
+    });
+}
+
+void RangeMotion::glideTo(Period target)
+{
+    stop();
+    target = m_range.clamped(target);
+    if (!m_options.motion()) {
+        m_range.show(target);
+        return;
+    }
+    if (target == m_range.shown()) {
+        return;
+    }
+    m_from = m_range.shown();
+    m_to = target;
+    m_expected = m_from;
+    m_animation.start();
+}
+
+void RangeMotion::step(double share)
+{
+    if (share <= 0) {
+        return;
+    }
+    m_expected = share >= 1 ? m_to : m_range.clamped({between(m_from.from, m_to.from, share), between(m_from.to, m_to.to, share)});
+    m_range.show(m_expected);
+}
+
+} // namespace eusebius

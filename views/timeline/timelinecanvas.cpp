@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/timeline/timelinecanvas.h"
+
+#include "views/itemmodels/eventwords.h"
+#include "views/timeline/eventsteps.h"
+#include "views/timeline/timelinekeys.h"
+#include "views/timeline/timelinepointer.h"
+#include "views/timeline/timelinetip.h"
+#include "views/words/sourcenames.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+TimelineCanvas::TimelineCanvas(Workspace &workspace, TaskRunner &tasks, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_feed(tasks), m_motion(workspace.range, workspace.timeline), m_tip(new TimelineTip(workspace.theme, this)),
+      m_pointer(std::make_unique<TimelinePointer>(*this, workspace))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(u"Timeline"_s);
+    connect(&m_feed, &FrameFeed::frameReady, this, &TimelineCanvas::frameArrived);
+    connect(&workspace.corpus, &CorpusState::changed, this, &TimelineCanvas::corpusChanged);
+    connect(&workspace.filter, &FilterState::changed, this, &TimelineCanvas::requestFrame);
+    connect(&workspace.range, &ViewRange::changed, this, &TimelineCanvas::requestFrame);
+    connect(&workspace.theme, &ThemeState::changed, this, &TimelineCanvas::requestFrame);
+    connect(&workspace.timeline, &TimelineOptions::changed, this, &TimelineCanvas::requestFrame);
+    connect(&workspace.selection, &Selection::changed, this, &TimelineCanvas::selectionChanged);
+    corpusChanged();
+}
+
+TimelineCanvas::~TimelineCanvas() = default;
+
+void TimelineCanvas::corpusChanged()
+{
+    if (m_snapshot != m_workspace.corpus.snapshot()) {
+        m_snapshot = m_workspace.corpus.snapshot();
+        m_names = m_snapshot ? sourceNames(*m_snapshot) : QStringList();
+        m_feed.clear();
+    }
+    m_pointer->forget();
+    if (m_snapshot) {
+        setAccessibleDescription(countWords(qsizetype(m_snapshot->events().size()), u"event"_s)
+                                 + u". Tab goes from event to event in order of time, Enter opens the details."_s);
+        requestFrame();
+    }
+}
+
+TimeScale TimelineCanvas::scale() const
+{
+    const Period shown = m_workspace.range.shown();
+    return {shown.from, shown.to, static_cast<double>(width())};
+}
+
+void TimelineCanvas::requestFrame()
+{
+    // The filter tells of a new corpus before the canvas has taken it up.
+    if (!m_snapshot || m_snapshot != m_workspace.corpus.snapshot() || width() < 2 || height() < 2) {
+        return;
+    }
+    FrameRequest request;
+    request.snapshot = m_snapshot;
+    request.scale = scale();
+    request.size = size();
+    request.devicePixelRatio = devicePixelRatioF();
+    request.theme = m_workspace.theme.theme();
+    request.lanes = m_workspace.timeline.lanes();
+    request.shown = m_workspace.filter.shown();
+    request.selected = m_workspace.selection.event();
+    request.hovered = m_hovered;
+    request.scrollY = m_scrollY;
+    m_feed.request(std::move(request));
+}
+
+void TimelineCanvas::frameArrived()
+{
+    if (m_feed.frame() && m_scrollY > mostScroll()) {
+        m_scrollY = mostScroll();
+        requestFrame();
+        return;
+    }
+    if (m_markWanted) {
+        bringMarkIntoView();
+    }
+    update();
+    emit scrolled();
+}
+
+double TimelineCanvas::lanesHeight() const
+{
+    return m_feed.frame() ? lanesRect(*m_feed.frame()).height() : height();
+}
+
+double TimelineCanvas::mostScroll() const
+{
+    return m_feed.frame() ? std::max(0.0, contentHeight(*m_feed.frame()) - lanesHeight()) : 0;
+}
+
+void TimelineCanvas::setScrollY(double pixels)
+{
+    pixels = std::clamp(std::round(pixels), 0.0, mostScroll());
+    if (pixels != m_scrollY) {
+        m_scrollY = pixels;
+        requestFrame();
+    }
+}
+
+void TimelineCanvas::fit()
+{
+    m_motion.glideTo(m_workspace.range.extent());
+}
+
+void TimelineCanvas::zoomToEvent(int event)
+{
+    if (event >= 0 && !m_snapshot->event(event).time.isUndated()) {
+        m_motion.glideTo(periodRound(m_snapshot->event(event).time));
+    }
+}
+
+bool TimelineCanvas::step(int direction)
+{
+    if (!m_snapshot) {
+        return false;
+    }
+    const int next = steppedEvent(*m_snapshot, m_workspace.filter.shown(), m_workspace.selectedEvent(), direction, m_motion.target());
+    if (next < 0) {
+        return false;
+    }
+    m_workspace.selection.selectEvent(m_snapshot->event(next).id);
+    return true;
+}
+
+void TimelineCanvas::selectionChanged()
+{
+    const int event = m_workspace.selectedEvent();
+    if (event >= 0) {
+        const Event &e = m_snapshot->event(event);
+        setAccessibleDescription(e.title + u", "_s + timeWords(e.time) + u", "_s + listWords(eventSources(e, m_names)));
+        QAccessibleEvent said(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&said);
+        if (!m_selecting) {
+            bringIntoView(event);
+        }
+    }
+    requestFrame();
+}
+
+void TimelineCanvas::bringIntoView(int event)
+{
+    m_markWanted = true;
+    const Period target = m_motion.target();
+    if (const Period moved = movedToShow(target, m_snapshot->event(event).time); moved != target) {
+        m_motion.glideTo(moved);
+    }
+}
+
+void TimelineCanvas::bringMarkIntoView()
+{
+    const int event = m_workspace.selectedEvent();
+    if (event < 0 || m_motion.isMoving()) {
+        return;
+    }
+    m_markWanted = false;
+    const QRectF lanes = lanesRect(*m_feed.frame());
+    // One mark in view is enough: the threads lead to the others.
+    std::optional<QRectF> nearest;
+    for (const int statement : m_snapshot->event(event).statements) {
+        const std::optional<QRectF> mark = markRect(*m_feed.frame(), statement);
+        if (!mark || m_snapshot->statement(statement).time.isUndated()) {
+            continue;
+        }
+        const auto away = [&lanes](const QRectF &r) { return std::max({0.0, lanes.top() - r.top(), r.bottom() - lanes.bottom()}); };
+        if (!nearest || away(*mark) < away(*nearest)) {
+            nearest = mark;
+        }
+    }
+    if (nearest && nearest->top() < lanes.top()) {
+        setScrollY(m_scrollY + nearest->top() - lanes.top() - 24);
+    } else if (nearest && nearest->bottom() > lanes.bottom()) {
+        setScrollY(m_scrollY + nearest->bottom() - lanes.bottom() + 24);
+    }
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_workspace.theme.theme().paper);
+    if (m_feed.frame()) {
+        paintFrame(painter, *m_feed.frame(), m_paintCache);
+    }
+    if (hasFocus() && m_focusByKeys) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_workspace.theme.theme().accent, 1.5));
+        painter.drawRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75));
+    }
+}
+
+void TimelineCanvas::resizeEvent(QResizeEvent *)
+{
+    requestFrame();
+}
+
+Hit TimelineCanvas::hitAt(QPointF point) const
+{
+    return m_feed.frame() ? hitTest(*m_feed.frame(), point) : Hit();
+}
+
+void TimelineCanvas::setHovered(EventId event)
+{
+    if (event != m_hovered) {
+        m_hovered = event;
+        requestFrame();
+    }
+}
+
+void TimelineCanvas::selectHere(const std::function<void()> &select)
+{
+    m_selecting = true;
+    select();
+    m_selecting = false;
+}
+
+void TimelineCanvas::mousePressEvent(QMouseEvent *event)
+{
+    m_focusByKeys = false;
+    m_pointer->press(*event);
+}
+
+void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    m_pointer->move(*event);
+}
+
+void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_pointer->release(*event);
+}
+
+void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_pointer->doubleClick(*event);
+}
+
+void TimelineCanvas::leaveEvent(QEvent *)
+{
+    m_pointer->leave();
+}
+
+void TimelineCanvas::wheelEvent(QWheelEvent *event)
+{
+    m_pointer->wheel(*event);
+    event->accept();
+}
+
+bool TimelineCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture && m_pointer->pinch(*static_cast<QNativeGestureEvent *>(event))) {
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimelineCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (m_snapshot && handleTimelineKey(*this, m_workspace, *event)) {
+        m_focusByKeys = true;
+        m_pointer->leave();
+        update();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool TimelineCanvas::focusNextPrevChild(bool next)
+{
+    // Tab walks the events; beyond the last one it leaves as everywhere.
+    return step(next ? 1 : -1) || QWidget::focusNextPrevChild(next);
+}
+
+void TimelineCanvas::focusInEvent(QFocusEvent *event)
+{
+    m_focusByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    update();
+}
+
+void TimelineCanvas::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+} // namespace eusebius

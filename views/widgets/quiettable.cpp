@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/quiettable.h"
+
+#include "views/widgets/typography.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace eusebius {
+
+namespace {
+
+constexpr int kRowHeight = 24;
+
+} // namespace
+
+QuietTable::QuietTable(const ThemeState &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(60);
+    applyTheme();
+    connect(&theme, &ThemeState::changed, this, &QuietTable::applyTheme);
+}
+
+void QuietTable::applyTheme()
+{
+    QFont head = typeFont(m_theme.theme(), Type::Section);
+    head.setCapitalization(QFont::AllUppercase);
+    horizontalHeader()->setFont(head);
+    setFont(typeFont(m_theme.theme(), Type::Body));
+}
+
+void QuietTable::setColumnWidths(const QList<int> &widths, int stretched)
+{
+    for (int i = 0; i < widths.size(); ++i) {
+        horizontalHeader()->setSectionResizeMode(i, i == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        setColumnWidth(i, widths[i]);
+    }
+}
+
+void QuietTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row() && hasFocus()) {
+        emit rowChosen(current.row());
+    }
+}
+
+void QuietTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit rowEntered(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace eusebius
