@@ -71,7 +71,8 @@ struct PartialDate {
     void setQualifiers(Qualifier qualifier); ///< of all parts that are stated
     Qualifier strongestQualifier() const; ///< all of them together: ~ on one part and ? on another are Both
 
-    /// At least one day is meant: fields in range, and unknown digits can be filled so that the day exists.
+    /// It can be written and at least one day is meant: fields in range, qualifiers and clock where there is something to
+    /// qualify or time, and unknown digits can be filled so that the day exists.
     bool isValid() const;
     CalendarDate earliestDay() const; ///< the first day that may be meant
     CalendarDate latestDay() const; ///< the last
