@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/events/linking/candidates.h"
+#include "model/reuse/reuse.h"
+
+#include <span>
+#include <vector>
+
+namespace eusebius {
+
+/// Two statements whose words stand in the same shared wording, and which part of the longer one that is (0 to 1).
+struct ReusePair {
+    StatementPair pair;
+    double share = 0;
+};
+
+/// The pairs of statements that shared wording puts side by side. `statements` are sorted by document and position.
+std::vector<ReusePair> reusePairs(std::span<const Statement> statements, std::span<const ReuseMatch> reuse);
+
+} // namespace eusebius
