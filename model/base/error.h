@@ -33,6 +33,8 @@ enum class ErrorCode {
     CorpusLocked, ///< another process has it open
     DiskFull,
     DatabaseFailed, ///< args: SQLite's message
+    CorpusReadOnly, ///< an edit of a corpus that may only be read; args: why ("locked", "place", "newer"), who has it open
+    EditImpossible, ///< args: why ("gone", "not-in-event", "whole-event", "one-statement", "no-words", "no-name", "nothing")
     // work
     Cancelled,
     OptionInvalid, ///< command line or dialog; the subject is the option; args: value, what was expected
