@@ -122,6 +122,9 @@ qint32 Matcher::capturedValue(const Token &token, const Automaton::Edge &edge) c
     if (edge.field == Field::Clock && (edge.id == Shape::Hour || edge.id == Shape::Number)) {
         return value > 24 ? 0 : value * 3600;
     }
+    if (edge.field == Field::Clock && edge.id == Shape::ClockDigits) {
+        return value / 100 * 3600 + value % 100 * 60;
+    }
     return value;
 }
 

@@ -101,7 +101,7 @@ bool NumberScanner::scanIsoDate(QStringView text, const Digits &first, Token &to
 bool NumberScanner::scanSlashDate(QStringView text, const Digits &first, Token &token) const
 {
     const char16_t sign = at(text, first.end);
-    if (first.length() > 2 || (sign != u'/' && sign != u'.')) {
+    if (first.length() > 2 || (sign != u'/' && sign != u'.' && !(sign == u'-' && first.length() == 2))) {
         return false;
     }
     const Digits second = digitsAt(text, first.end + 1);
@@ -109,12 +109,13 @@ bool NumberScanner::scanSlashDate(QStringView text, const Digits &first, Token &
         return false;
     }
     const Digits year = digitsAt(text, second.end + 1);
-    if ((year.length() != 4 && !(year.length() == 2 && sign == u'/')) || isLetterAt(text, year.end) || at(text, year.end) == u'/') {
+    if ((year.length() != 4 && !(year.length() == 2 && sign != u'.')) || isLetterAt(text, year.end) || at(text, year.end) == u'/'
+        || isHyphen(at(text, year.end)) || (sign == u'-' && second.length() != 2)) {
         return false;
     }
     const qint32 full = year.length() == 4 ? year.value : year.value + (year.value < 50 ? 2000 : 1900);
-    qint32 month = sign == u'/' ? first.value : second.value;
-    qint32 day = sign == u'/' ? second.value : first.value;
+    qint32 month = sign == u'.' ? second.value : first.value;
+    qint32 day = sign == u'.' ? first.value : second.value;
     if (!isDate(full, month, day)) {
         std::swap(month, day);
     }
@@ -255,6 +256,7 @@ Token NumberScanner::plainNumber(QStringView text, const Digits &first) const
     bits |= n == 4 && v >= 1000 && v <= 2100 ? Bit::IsYear : 0U;
     bits |= n <= 3 && v >= 1 && !leadingZero ? Bit::IsShortYear : 0U;
     bits |= n == 4 && !leadingZero ? Bit::IsFarYear : 0U;
+    bits |= n == 4 && v / 100 <= 24 && v % 100 < 60 ? Bit::IsClock : 0U;
     return make(first.begin, first.end, m_shapes.numbers[bits], v);
 }
 

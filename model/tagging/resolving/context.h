@@ -29,9 +29,11 @@ struct Context {
     Anchor month;
     Anchor day;
     Anchor last; ///< of any grain
+    Anchor stretch; ///< the last decade or century
     Anchor fine; ///< the last of a month or finer, also where a bare year came since
     Anchor heading; ///< first year of the heading it stands under
     qint64 headingLastYear = 0;
+    int headingContradicted = 0; ///< months told under it that lie outside its years
     Moment reference; ///< the document's own date
     TextStyle style = TextStyle::Narrative;
 
@@ -43,15 +45,19 @@ struct Context {
         }
         last = anchor;
         if (anchor.moment.grain < Precision::Year) {
+            stretch = anchor;
             return;
         }
         year = anchor;
         month = anchor.moment.hasMonth() ? anchor : Anchor();
         day = anchor.moment.hasDay() ? anchor : Anchor();
         fine = month.isKnown() ? month : fine;
-        // A heading's year holds for what stands under it, and in the sections that follow until they leave its years.
-        if (heading.isKnown() && anchor.section != heading.section && (anchor.moment.year < heading.moment.year || anchor.moment.year > headingLastYear)) {
-            heading = {};
+        // A heading's year holds for what stands under it, and in the sections that follow, until they leave its years.
+        if (heading.isKnown() && (anchor.moment.year < heading.moment.year || anchor.moment.year > headingLastYear)) {
+            headingContradicted += month.isKnown() ? 1 : 0;
+            if (anchor.section != heading.section || headingContradicted > 2) {
+                heading = {};
+            }
         }
     }
 };

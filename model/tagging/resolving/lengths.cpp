@@ -69,6 +69,26 @@ TimeSpan stretchWithin(const Moment &whole, int index, int count, Unit unit)
     return TimeSpan::interval(TimeSpan::ofDay(first.year, first.month, first.day), TimeSpan::ofDay(last.year, last.month, last.day));
 }
 
+namespace {
+
+// "at that time", "this period": the value of the time told last; days only where a period is meant, and one was told.
+Resolution resolveSameTime(const PartialTime &time, const Context &context)
+{
+    Resolution resolution;
+    const Anchor &stretch = context.stretch;
+    if (time.has(Field::Index) && stretch.isKnown() && time.paragraph - stretch.paragraph <= 1) {
+        resolution.moment = stretch.moment;
+        resolution.reason = {"same-stretch", {}};
+        return resolution;
+    }
+    const Precision grain = grainOf(time.unit());
+    resolution.value = timexValue(grain == Precision::Unknown ? context.last.moment : context.last.moment.atGrain(grain));
+    resolution.reason = {"no-days", {}};
+    return resolution;
+}
+
+} // namespace
+
 Resolution resolveWord(const PartialTime &time, const Context &context)
 {
     Resolution resolution;
@@ -78,6 +98,9 @@ Resolution resolveWord(const PartialTime &time, const Context &context)
         resolution.type = TimexType::Time;
         resolution.value = dayPartValue(static_cast<DayPart>(time.get(Field::DayPart)));
         return resolution;
+    }
+    if (time.relation() == Relation::That) {
+        return resolveSameTime(time, context);
     }
     switch (static_cast<Reference>(time.get(Field::Reference, 0))) {
     case Reference::Present:

@@ -188,7 +188,9 @@ Moment Moment::shifted(Unit unit, qint64 count) const
     case Unit::Century:
     case Unit::Decade: {
         const qint64 years = unit == Unit::Decade ? 10 : unit == Unit::Century ? 100 : 1000;
-        return ofYear(clampedYear(year + years * count)).atGrain(std::min(grain, grainOf(unit)));
+        Moment moment = grain < Precision::Year ? *this : ofYear(year).atGrain(grainOf(unit));
+        moment.year = clampedYear(moment.year + years * count);
+        return moment;
     }
     case Unit::Year:
         return grain < Precision::Year ? Moment() : ofYear(clampedYear(year + count));
@@ -206,8 +208,14 @@ Moment Moment::shifted(Unit unit, qint64 count) const
     }
     case Unit::Fortnight:
     case Unit::Week:
-    case Unit::Weekend:
-        return day == 0 ? Moment() : ofDayNumber(firstDay() + count * (unit == Unit::Fortnight ? 14 : 7)).atGrain(Precision::Week);
+    case Unit::Weekend: {
+        if (day == 0) {
+            return {};
+        }
+        Moment week = ofDayNumber(firstDay() + count * (unit == Unit::Fortnight ? 14 : 7)).atGrain(Precision::Week);
+        week.isWeekend = unit == Unit::Weekend;
+        return week;
+    }
     case Unit::Day:
     case Unit::Night:
         return day == 0 ? Moment() : ofDayNumber(firstDay() + count);

@@ -22,6 +22,7 @@ struct Moment {
     DayPart dayPart = DayPart(0);
     qint32 clock = -1; ///< seconds of the day
     Precision grain = Precision::Unknown; ///< Unknown: no time
+    bool isWeekend = false; ///< of grain Week: its Saturday and Sunday
 
     bool isKnown() const { return grain != Precision::Unknown; }
     bool hasMonth() const { return month > 0; }

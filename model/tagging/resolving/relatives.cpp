@@ -27,24 +27,22 @@ int stepOf(Relation relation)
     }
 }
 
-/// The value of a time of that unit of which nothing is known: "XXXX-XX-XX".
-QString unknownValue(Unit unit)
+/// The value of a time of that unit of which only coarser parts are known, or nothing: "1915-XX-XX", "XXXX-XX".
+QString unknownValue(Unit unit, const Moment &known)
 {
-    switch (grainOf(unit)) {
-    case Precision::Day:
-        return u"XXXX-XX-XX"_s;
-    case Precision::Week:
-        return u"XXXX-WXX"_s;
-    case Precision::Month:
-        return u"XXXX-XX"_s;
-    case Precision::Year:
-        return u"XXXX"_s;
-    case Precision::Hour:
-    case Precision::Minute:
-        return u"XXXX-XX-XXTXX"_s;
-    default:
+    const Precision grain = grainOf(unit);
+    if (grain < Precision::Year) {
         return {};
     }
+    const bool isPart = known.part != 0 || known.grain < Precision::Year;
+    if (grain == Precision::Week) {
+        return isPart || !known.isKnown() ? u"XXXX-WXX"_s : timexValue(known.atGrain(Precision::Year)) + u"-WXX"_s;
+    }
+    QString value = isPart || !known.isKnown() ? u"XXXX"_s : timexValue(known.atGrain(std::min(known.grain, Precision::Month)));
+    value += grain >= Precision::Month && (isPart || known.grain < Precision::Month) ? u"-XX"_s : QString();
+    value += grain >= Precision::Day ? u"-XX"_s : QString();
+    value += grain > Precision::Day ? u"TXX"_s : QString();
+    return value;
 }
 
 /// A look back does not move the telling: what follows "as in the previous year" is again of this year.
@@ -129,7 +127,7 @@ Resolution Relatives::offset(const PartialTime &time) const
         : anchorFor(time, grainOf(unit));
     resolution.moment = anchor.moment.shifted(unit, (back ? -1 : 1) * (count / 1000));
     if (!resolution.moment.isKnown()) {
-        resolution.value = unknownValue(unit);
+        resolution.value = unknownValue(unit, m_context.last.moment);
         resolution.reason = {"unresolved", {}};
         return resolution;
     }
@@ -145,7 +143,7 @@ Resolution Relatives::relativeUnit(const PartialTime &time) const
     const Anchor anchor = anchorFor(time, grainOf(unit));
     resolution.moment = anchor.moment.shifted(unit, stepOf(time.relation()));
     if (!resolution.moment.isKnown()) {
-        resolution.value = partOfDay ? dayPartValue(static_cast<DayPart>(time.get(Field::DayPart))) : unknownValue(unit);
+        resolution.value = partOfDay ? dayPartValue(static_cast<DayPart>(time.get(Field::DayPart))) : unknownValue(unit, m_context.last.moment);
         resolution.type = partOfDay ? TimexType::Time : TimexType::Date;
         resolution.reason = {"unresolved", {}};
         return resolution;

@@ -57,6 +57,13 @@ Moment momentInYear(const PartialTime &time, qint64 year)
     return part != 0 ? Moment::ofPart(year, part) : Moment::ofYear(year);
 }
 
+/// "Winter" told of in January, or joined with "spring of 1920", began in the December before.
+bool beginsYearBefore(const InferredYear &inferred)
+{
+    const int month = inferred.from.moment.month;
+    return inferred.reason == "year-from-after" || (month >= 1 && month <= 3 && inferred.year == inferred.from.moment.year);
+}
+
 /// Where in the year a partial time without a year lies, as a month.
 int monthWithinYear(const PartialTime &time)
 {
@@ -133,6 +140,7 @@ void Resolver::tell(std::size_t index, const Resolution &resolution)
         const bool endsRange = index > 0 && m_times[index - 1].link == Link::Range && m_times[index - 1].isHeading;
         m_context.heading = endsRange ? m_context.heading : anchor;
         m_context.headingLastYear = resolution.moment.year;
+        m_context.headingContradicted = 0;
     }
     const bool jump = time.has(Field::Year) && !time.isHeading && m_years.isJump(index, resolution.moment.year);
     m_context.tell(anchor, jump);
@@ -154,7 +162,7 @@ Resolution Resolver::resolveDate(std::size_t index)
         if (time.needsYear()) {
             return resolveYearless(index);
         }
-        return time.has(Field::Day) ? resolveDay(time) : time.has(Field::Weekday) ? resolveWeekday(time) : resolveClock(time);
+        return time.has(Field::Day) ? resolveDay(time) : time.has(Field::Weekday) ? resolveWeekday(time) : resolveClock(index);
     }
     Resolution resolution;
     resolution.mod = time.mod();
@@ -189,6 +197,9 @@ Resolution Resolver::resolveYearless(std::size_t index)
         return resolution;
     }
     resolution.moment = momentInYear(time, inferred.year);
+    if (resolution.moment.part == kWinter && beginsYearBefore(inferred)) {
+        resolution.moment = Moment::ofPart(inferred.year - 1, kWinter);
+    }
     resolution.fromDocumentDate = inferred.reason == "year-from-document";
     resolution.reason = resolution.fromDocumentDate ? Reason{inferred.reason, {}} : reasonFrom(inferred.reason.constData(), inferred.from, time);
     resolution.tells = true;
@@ -252,10 +263,18 @@ Resolution Resolver::resolveWeekday(const PartialTime &time)
 }
 
 // "at 5:30 a.m.": on the day told last, if that was told in this paragraph
-Resolution Resolver::resolveClock(const PartialTime &time)
+Resolution Resolver::resolveClock(std::size_t index)
 {
+    const PartialTime &time = m_times[index];
     Resolution resolution;
     resolution.type = TimexType::Time;
+    const Anchor after = dayRightAfter(index);
+    if (after.isKnown()) {
+        resolution.moment = after.moment;
+        addTimeOfDay(time, resolution.moment);
+        resolution.reason = reasonFrom("day-from-after", after, time);
+        return resolution;
+    }
     Moment clock = Moment::ofYear(1);
     addTimeOfDay(time, clock);
     const bool told = m_context.day.isKnown() && m_context.day.paragraph == time.paragraph;
@@ -270,6 +289,23 @@ Resolution Resolver::resolveClock(const PartialTime &time)
     resolution.value = u"XXXX-XX-XX"_s + timexValue(clock).mid(4);
     resolution.reason = {"unresolved", {}};
     return resolution;
+}
+
+// "at 5:34 a.m. Baghdad time on 20 March 2003": the day follows
+Anchor Resolver::dayRightAfter(std::size_t index) const
+{
+    constexpr qsizetype kNear = 25; // characters
+    if (index + 1 >= m_times.size()) {
+        return {};
+    }
+    const PartialTime &next = m_times[index + 1];
+    const bool near = next.sentence == m_times[index].sentence && next.begin - m_times[index].end <= kNear;
+    if (!near || next.meaning != Meaning::Date || !next.has(Field::Month) || !next.has(Field::Day) || next.has(Field::Clock)) {
+        return {};
+    }
+    const InferredYear inferred = next.has(Field::Year) ? InferredYear{statedYear(next), "stated", {}} : m_years.infer(index + 1, next.get(Field::Month), {});
+    const Moment moment = inferred.isKnown() ? momentInYear(next, inferred.year) : Moment();
+    return {moment.hasDay() ? moment : Moment(), next.range(), next.sentence, next.paragraph, next.section};
 }
 
 // Decades and centuries

@@ -28,7 +28,8 @@ private:
     Resolution resolveYearless(std::size_t index);
     Resolution resolveDay(const PartialTime &time);
     Resolution resolveWeekday(const PartialTime &time);
-    Resolution resolveClock(const PartialTime &time);
+    Resolution resolveClock(std::size_t index);
+    Anchor dayRightAfter(std::size_t index) const;
     Resolution resolveYears(const PartialTime &time);
     Resolution resolveStretch(std::size_t index);
     void takeApposition(std::size_t index, Resolution &resolution) const;

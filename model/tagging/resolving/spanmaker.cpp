@@ -85,8 +85,9 @@ TimeSpan plainSpan(const Moment &m)
     case Precision::Month:
         return TimeSpan::ofMonth(m.year, m.month);
     case Precision::Week: {
+        const Moment first = Moment::ofDayNumber(m.firstDay() + (m.isWeekend ? 5 : 0));
         const Moment last = Moment::ofDayNumber(m.firstDay() + 6);
-        return TimeSpan::interval(TimeSpan::ofDay(m.year, m.month, m.day), TimeSpan::ofDay(last.year, last.month, last.day));
+        return TimeSpan::interval(TimeSpan::ofDay(first.year, first.month, first.day), TimeSpan::ofDay(last.year, last.month, last.day));
     }
     default:
         break;

@@ -116,6 +116,7 @@ QString timexValue(const Moment &moment)
         return out;
     case Precision::Week:
         appendWeek(out, moment);
+        out += moment.isWeekend ? u"-WE"_s : QString();
         return out;
     default:
         break;
@@ -133,18 +134,6 @@ QString timexValue(const Moment &moment)
         }
     }
     appendTime(out, moment);
-    return out;
-}
-
-QString timexValueUnknownBelow(const Moment &moment, Precision finest)
-{
-    QString out = timexValue(moment);
-    if (moment.grain == Precision::Year && finest >= Precision::Month) {
-        out += u"-XX"_s;
-    }
-    if ((moment.grain == Precision::Year || moment.grain == Precision::Month) && finest >= Precision::Day) {
-        out += u"-XX"_s;
-    }
     return out;
 }
 

@@ -12,8 +12,6 @@ namespace eusebius {
 
 /// The TIMEX3 value of a moment: "1918-07-15", "1918-07-15TMO", "198", "19", "1990-FA", "BC0490-09", "1999-W40". Empty: no time.
 QString timexValue(const Moment &moment);
-/// The same with its finer parts unknown: "1943-07-XX".
-QString timexValueUnknownBelow(const Moment &moment, Precision finest);
 /// "P2Y", "PT24H", "PXM", "P2.5Y", "P2DE". `count` in thousandths, 0 or less: not known.
 QString durationValue(qint32 count, Unit unit);
 /// "MORE_THAN", "START"; empty for none.

@@ -10,6 +10,8 @@ namespace eusebius {
 namespace {
 
 constexpr std::size_t kLookAhead = 8; // expressions
+constexpr qint64 kLongestGap = 14; // months between two dates within which a third is looked for
+constexpr int kSmallStep = 2; // months that a text goes back without saying the year
 
 Anchor anchorOf(const PartialTime &time, qint64 year)
 {
@@ -84,6 +86,14 @@ InferredYear YearInference::fromLinked(std::size_t index, int month, const Momen
         if (!next.needsYear()) {
             break;
         }
+        // "from October to March": if March has a year, October has the one before
+        const int nextMonth = next.get(Field::Month, 0);
+        if (m_times[i].link == Link::Range && nextMonth > 0 && month > nextMonth) {
+            const InferredYear end = fromBothSides(i + 1, nextMonth);
+            if (end.isKnown()) {
+                return {end.year - 1, end.reason, end.from};
+            }
+        }
     }
     if (index > 0 && m_times[index - 1].link != Link::None && previous.grain >= Precision::Year) {
         const PartialTime &before = m_times[index - 1];
@@ -112,28 +122,50 @@ InferredYear YearInference::fromAttached(std::size_t index) const
 // Between "16 December 1944" and "15 January 1945" a "January" can only be that of 1945.
 InferredYear YearInference::fromBothSides(std::size_t index, int month) const
 {
-    constexpr qint64 kLongest = 14; // months
-    if (m_nextStated[index] >= m_times.size() || !m_context.fine.isKnown()) {
+    if (m_nextStated[index] >= m_times.size() || !m_context.year.isKnown()) {
         return {};
     }
+    const bool sameSection = m_context.fine.isKnown() && m_context.fine.section == m_times[index].section;
+    const Anchor &before = sameSection ? m_context.fine : m_context.year;
     const PartialTime &next = m_times[m_nextStated[index]];
-    const Moment &before = m_context.fine.moment;
-    const qint64 first = before.year * 12 + before.month;
-    const qint64 last = statedYear(next) * 12 + next.get(Field::Month);
-    if (last < first || last - first > kLongest) {
+    const qint64 nextYear = statedYear(next);
+    const qint64 first = before.moment.year * 12 + std::max<qint64>(before.moment.month, 1);
+    const qint64 last = nextYear * 12 + next.get(Field::Month);
+    const PartialTime &time = m_times[index];
+    const bool close = sameSection && before.paragraph == time.paragraph && time.sentence - before.sentence <= 1;
+    if (close && before.moment.month > month && before.moment.month - month <= kSmallStep) {
+        return {before.moment.year, "year-from-before", before}; // "in early June …, having broken the code in late May"
+    }
+    if (last < first) {
+        return fromRestart(index, month, before, next);
+    }
+    if (last - first > kLongestGap) {
         return {};
     }
     InferredYear found;
-    for (qint64 year = before.year; year * 12 + month <= last; ++year) {
+    for (qint64 year = before.moment.year; year * 12 + month <= last; ++year) {
         if (year * 12 + month < first) {
             continue;
         }
         if (found.isKnown()) {
             return {}; // two years fit
         }
-        found = year == before.year ? InferredYear{year, "year-from-before", m_context.fine} : InferredYear{year, "year-from-after", anchorOf(next, statedYear(next))};
+        found = year == before.moment.year ? InferredYear{year, "year-from-before", before} : InferredYear{year, "year-from-after", anchorOf(next, nextYear)};
     }
     return found;
+}
+
+// The text goes back in time between the last date and the next: from the new paragraph on, the next one is nearer.
+InferredYear YearInference::fromRestart(std::size_t index, int month, const Anchor &before, const PartialTime &next) const
+{
+    const qint64 nextYear = statedYear(next);
+    const bool inNewPart = m_times[index].paragraph > before.paragraph && next.section == m_times[index].section;
+    if (!inNewPart || before.moment.year - nextYear > 2) {
+        return {};
+    }
+    const int ahead = month - next.get(Field::Month);
+    const qint64 year = ahead > 6 ? nextYear - 1 : ahead < -6 ? nextYear + 1 : nextYear;
+    return {year, "year-from-after", anchorOf(next, nextYear)};
 }
 
 InferredYear YearInference::fromTelling(std::size_t index, int month) const
@@ -156,18 +188,28 @@ InferredYear YearInference::fromTelling(std::size_t index, int month) const
     return {present.moment.year, "year-from-before", present};
 }
 
+// In news: on the side of the document's date that the tense points to; in the present tense, the nearer one.
 InferredYear YearInference::fromReference(const PartialTime &time, int month) const
 {
     const Moment &reference = m_context.reference;
     if (!reference.isKnown() || reference.grain < Precision::Year) {
         return {};
     }
+    const Anchor &told = m_context.year;
+    const bool elsewhere = told.isKnown() && told.paragraph == time.paragraph && time.sentence - told.sentence <= 2
+        && std::llabs(told.moment.year - reference.year) > 1;
+    if (elsewhere) {
+        return {told.moment.year, "year-from-before", told};
+    }
     qint64 year = reference.year;
     if (reference.month > 0) {
-        if (time.tense == Tense::Future && month < reference.month) {
-            ++year;
-        } else if (time.tense != Tense::Future && month > reference.month) {
-            --year;
+        const int ahead = month - reference.month;
+        if (time.tense == Tense::Future) {
+            year += ahead < 0 ? 1 : 0;
+        } else if (time.tense == Tense::Present) {
+            year += ahead > 6 ? -1 : ahead < -6 ? 1 : 0;
+        } else {
+            year += ahead > 0 ? -1 : 0;
         }
     }
     return {year, "year-from-document", {}};

@@ -38,6 +38,7 @@ private:
     InferredYear fromLinked(std::size_t index, int month, const Moment &previous) const;
     InferredYear fromAttached(std::size_t index) const;
     InferredYear fromBothSides(std::size_t index, int month) const;
+    InferredYear fromRestart(std::size_t index, int month, const Anchor &before, const PartialTime &next) const;
     InferredYear fromTelling(std::size_t index, int month) const;
     InferredYear fromReference(const PartialTime &time, int month) const;
 

@@ -29,7 +29,7 @@ void Lexicon::makeShapes()
     constexpr std::array kBits = {std::pair(Bit::IsDay, Shape::Day), std::pair(Bit::IsHour, Shape::Hour),
                                   std::pair(Bit::IsTwoDigits, Shape::TwoDigits), std::pair(Bit::IsYear, Shape::Year),
                                   std::pair(Bit::IsShortYear, Shape::ShortYear), std::pair(Bit::IsFarYear, Shape::FarYear),
-                                  std::pair(Bit::IsDigits, Shape::Digits)};
+                                  std::pair(Bit::IsDigits, Shape::Digits), std::pair(Bit::IsClock, Shape::ClockDigits)};
     for (unsigned bits = 0; bits < m_shapes.numbers.size(); ++bits) {
         std::vector<ClassId> classes = {Shape::Number};
         for (const auto &[bit, shape] : kBits) {

@@ -36,6 +36,7 @@ enum : ClassId {
     DecadeShort, ///< "'80s", "80s"; value 80
     Clock, ///< "5:30", "17:30:05"; value: seconds of the day
     ClockDot, ///< "5.30": a time of day only beside a.m. and p.m.; value: seconds of the day
+    ClockDigits, ///< "0930": four digits that are a time of day beside "hours" or a zone
     IsoDate, ///< "2004-11-18"; value 20041118
     SlashDate, ///< "11/18/2004" or "18.11.2004"; value 20041118
     Hyphen, ///< "-" and its like

@@ -156,7 +156,7 @@ class YEARPREP
 
 # "in the fall" is a season, "the fall of Rome" and "to fall" are not
 class FALLPREP
-  in | during | throughout | by | until | since | this | last | next | that | early | late | mid | the
+  in | during | throughout | by | until | since | this | last | next | that | early | late | mid
 
 class RANGEWORD
   to | until | till | through | thru
