@@ -141,7 +141,15 @@ void addComparison(Snapshot::Parts &parts, Dice &dice, const CorpusRecipe &recip
             parts.comparison.divergences.push_back({static_cast<int>(e), kind, a, b, {first.document, first.range}, {last.document, last.range}, {}});
         }
         if (dice.chance(recipe.copied)) {
-            parts.comparison.reuse.push_back({first.document, last.document, first.range, last.range, true, 0.1, first.document});
+            ReuseMatch match;
+            match.documentA = first.document;
+            match.documentB = last.document;
+            match.rangeA = first.range;
+            match.rangeB = last.range;
+            match.verbatim = true;
+            match.share = 0.1;
+            match.from = first.document;
+            parts.comparison.reuse.push_back(match);
             event.independent = std::max(1, event.independent - 1);
         }
     }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/timeline/calendarbins.h"
+
+#include <algorithm>
+#include <array>
+
+namespace eusebius {
+
+namespace {
+
+constexpr qint64 kSecondsPerYear = 31556952; ///< of the Gregorian calendar, on average
+
+qint64 floorDiv(qint64 a, qint64 b)
+{
+    return a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
+}
+
+/// A period of the calendar: so many seconds (counted from the epoch), or so many months.
+struct Step {
+    qint64 seconds = 0;
+    qint64 months = 0;
+
+    /// The edge with this number; edges rise with it.
+    Instant edge(qint64 number) const
+    {
+        if (months == 0) {
+            return number * seconds;
+        }
+        const qint64 month = number * months;
+        const qint64 year = std::clamp(floorDiv(month, 12), kMinYear, kMaxYear);
+        return dayNumber(year, static_cast<int>(month - floorDiv(month, 12) * 12) + 1, 1) * kSecondsPerDay;
+    }
+    qint64 numberAt(Instant time) const
+    {
+        if (months == 0) {
+            return floorDiv(time, seconds);
+        }
+        const CalendarDate date = dateOf(time);
+        return floorDiv(date.year * 12 + date.month - 1, months);
+    }
+};
+
+Step stepOfAtLeast(double seconds)
+{
+    static constexpr std::array<qint64, 21> kSeconds{1,    2,    5,    10,   15,    30,    60,    120,       300,           600,          900,
+                                                     1800, 3600, 7200, 10800, 21600, 43200, 86400, 2 * 86400, 7 * qint64(86400), 14 * qint64(86400)};
+    for (const qint64 step : kSeconds) {
+        if (static_cast<double>(step) >= seconds) {
+            return {step, 0};
+        }
+    }
+    const double months = seconds / (kSecondsPerYear / 12.0);
+    static constexpr std::array<qint64, 4> kMonths{1, 2, 3, 6};
+    for (const qint64 step : kMonths) {
+        if (static_cast<double>(step) >= months) {
+            return {0, step};
+        }
+    }
+    qint64 years = 1;
+    while (static_cast<double>(years) * 12 < months) {
+        if (static_cast<double>(2 * years) * 12 >= months) {
+            return {0, 24 * years};
+        }
+        if (static_cast<double>(5 * years) * 12 >= months) {
+            return {0, 60 * years};
+        }
+        years *= 10;
+    }
+    return {0, 12 * years};
+}
+
+} // namespace
+
+std::vector<Instant> calendarBins(const TimeScale &scale, double leastPixels)
+{
+    const Step step = stepOfAtLeast(std::max(1.0, leastPixels) * scale.secondsPerPixel());
+    const Instant least = instantOf({kMinYear, 1, 1});
+    const Instant most = instantOf({kMaxYear, 1, 1});
+    const Instant from = std::clamp(scale.from(), least, most);
+    const Instant to = std::clamp(scale.to(), least, most);
+    std::vector<Instant> edges;
+    for (qint64 number = step.numberAt(from);; ++number) {
+        const Instant edge = step.edge(number);
+        if (!edges.empty() && edge <= edges.back()) {
+            break; // the calendar ends here
+        }
+        edges.push_back(edge);
+        if (edge >= to) {
+            break;
+        }
+    }
+    return edges;
+}
+
+} // namespace eusebius
