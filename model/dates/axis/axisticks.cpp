@@ -50,24 +50,30 @@ std::vector<Instant> seriesOver(const TickStep &step, const View &view)
     return series;
 }
 
-/// The majors of a step, or nothing where their labels would meet.
+/// The majors of a step, or nothing where their labels would meet; that shows after the first few.
 std::vector<AxisTick> majorsOf(const TickStep &step, const View &view, const AxisRequest &request, const TickLabels &labels)
 {
-    std::vector<AxisTick> majors;
     double widest = 0;
+    for (const QString &label : labels.allLabels(step)) {
+        widest = std::max(widest, request.labelWidthPixels(label)); // so that panning never changes the step
+    }
+    std::vector<AxisTick> majors;
     Instant narrowest = kOpenFuture;
-    for (const Instant at : seriesOver(step, view)) {
+    for (Instant at = step.atOrBefore(view.from);;) {
         if (!majors.empty()) {
             narrowest = std::min(narrowest, at - majors.back().at);
         }
         majors.push_back({at, labels.label(step, at)});
         widest = std::max(widest, request.labelWidthPixels(majors.back().label));
+        if (majors.size() > 1 && view.pixels(narrowest) < widest + request.labelGapPixels) {
+            return {};
+        }
+        const Instant next = step.after(at);
+        if (at >= view.to || next <= at) { // covered, or the end of the calendar
+            return majors;
+        }
+        at = next;
     }
-    for (const QString &label : labels.allLabels(step)) {
-        widest = std::max(widest, request.labelWidthPixels(label)); // so that panning never changes the step
-    }
-    const bool fits = majors.size() < 2 || view.pixels(narrowest) >= widest + request.labelGapPixels;
-    return fits ? majors : std::vector<AxisTick>();
 }
 
 std::vector<Instant> minorsOf(const TickStep &step, const View &view, const std::vector<AxisTick> &majors, double gapPixels)

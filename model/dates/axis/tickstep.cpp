@@ -90,7 +90,7 @@ std::vector<TickStep> makeLadder()
     for (const int days : {1, 2, 5, 10, 15}) {
         ladder.push_back({Unit::Day, days});
     }
-    for (const int months : {1, 3, 6}) {
+    for (const int months : {1, 3}) {
         ladder.push_back({Unit::Month, months});
     }
     for (qint64 power = 1; power <= kMaxYear; power *= 10) {
@@ -148,7 +148,7 @@ Instant TickStep::leastGap() const
     case Unit::Day:
         return (count <= 2 ? count : count - 1) * kSecondsPerDay;
     case Unit::Month:
-        return (count == 1 ? 28 : count == 3 ? 90 : 181) * kSecondsPerDay;
+        return (count == 1 ? 28 : 90) * kSecondsPerDay;
     case Unit::Year:
         return (count <= 2 ? count : count - 1) * 365 * kSecondsPerDay;
     }

@@ -16,7 +16,7 @@ struct TickStep {
     enum class Unit : quint8 { Second, Day, Month, Year };
 
     Unit unit = Unit::Year;
-    qint64 count = 1; ///< Second: divides a day; Day: 1, 2, 5, 10 or 15; Month: 1, 3, 6; Year: 1, 2, 5 times a power of ten
+    qint64 count = 1; ///< Second: divides a day; Day: 1, 2, 5, 10 or 15; Month: 1, 3; Year: 1, 2, 5 times a power of ten
 
     Instant atOrBefore(Instant instant) const;
     Instant after(Instant tick) const; ///< the next of the series; `tick` is one of it
