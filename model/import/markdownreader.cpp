@@ -42,13 +42,12 @@ Result<Document> MarkdownReader::read(const QByteArray &bytes, const QString &fi
     Record record;
     const std::size_t first = readYamlHeader(page, record, document.language);
     readMarkdownBlocks(page, first);
-    std::vector<Region> marks;
     for (const PageLine &line : page.lines) {
-        if (!line.fixed && line.level == 0) {
-            findMarkup(document.text, line.whole, marks);
+        if (!line.fixed) {
+            findMarkup(document.text, line.level > 0 ? line.words : line.whole, page.marks);
         }
     }
-    readPage(page, marks, record, fileName, document);
+    readPage(page, record, fileName, document);
     std::erase_if(document.inner, [&document](const Region &region) {
         return isUnspoken(region.kind) && document.kindAt(region.range.begin) != RegionKind::Body;
     });

@@ -38,7 +38,7 @@ Result<Document> PlainTextReader::read(const QByteArray &bytes, const QString &f
     Page page(document.text);
     setLinksAside(page);
     Record record;
-    readPage(page, {}, record, fileName, document);
+    readPage(page, record, fileName, document);
     return document;
 }
 

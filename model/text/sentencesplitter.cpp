@@ -100,6 +100,17 @@ qsizetype SentenceSplitter::markerEnd(qsizetype position, qsizetype end)
     return here ? std::min(region.range.end, end) : position;
 }
 
+/// Where reading goes on behind a sign at `position` that stands inside a marker or markup (a point in an address), or `position`.
+qsizetype SentenceSplitter::behindMark(qsizetype position)
+{
+    markerEnd(position, m_text.size());
+    if (m_guess || m_nextInner == m_inner.size()) {
+        return position;
+    }
+    const Region &region = m_inner[m_nextInner];
+    return isUnspoken(region.kind) && region.range.contains(position) && region.range.begin < position ? region.range.end : position;
+}
+
 /// Whether what markerEnd found last is a sign of the format and no footnote marker.
 bool SentenceSplitter::isMarkup() const
 {
@@ -232,6 +243,8 @@ void SentenceSplitter::split(TextRange paragraph, std::vector<TextRange> &senten
             at = begin;
         } else if (!isInteresting(c)) {
             ++at;
+        } else if (const qsizetype behind = behindMark(at); behind > at) {
+            at = behind;
         } else if (isStop(c) || isWideStop(c)) {
             const Stop stop = stopAt(at, paragraph.end);
             if (stop.end < paragraph.end && endsSentence(stop, {begin, paragraph.end})) {

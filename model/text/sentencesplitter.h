@@ -39,6 +39,7 @@ private:
     };
     Stop stopAt(qsizetype position, qsizetype end);
     qsizetype markerEnd(qsizetype position, qsizetype end);
+    qsizetype behindMark(qsizetype position);
     bool isMarkup() const;
     bool endsSentence(const Stop &stop, TextRange paragraph) const;
     bool endsAfterWord(qsizetype stop, qsizetype next, qsizetype begin, qsizetype end) const;

@@ -24,22 +24,6 @@ void take(Page &page, std::size_t line, LineSign sign, Record &record)
     page.lines[line].level = 0;
 }
 
-/// Furniture between the paragraphs: only what can be nothing else.
-void markInside(Page &page, std::size_t body, Record &record)
-{
-    for (std::size_t i = body; i < page.size(); ++i) {
-        const PageLine &line = page.lines[i];
-        if (!isOpen(line) || line.level > 0) {
-            continue;
-        }
-        const LineSign sign = lineSign(page.words(i), LinePlace::Middle);
-        const bool apart = line.afterBlank && (i + 1 == page.size() || page.lines[i + 1].afterBlank);
-        if (sign != LineSign::None && (sign != LineSign::PageNumber || apart)) {
-            take(page, i, sign, record);
-        }
-    }
-}
-
 /// The first line below the last one that tells something.
 std::size_t backBegin(const Page &page, std::size_t body)
 {
@@ -66,9 +50,23 @@ std::size_t backBegin(const Page &page, std::size_t body)
 
 } // namespace
 
+void markFurniture(Page &page, std::size_t body, Record &record)
+{
+    for (std::size_t i = body; i < page.size(); ++i) {
+        const PageLine &line = page.lines[i];
+        if (!isOpen(line) || line.level > 0) {
+            continue;
+        }
+        const LineSign sign = lineSign(page.words(i), LinePlace::Middle);
+        const bool apart = line.afterBlank && (i + 1 == page.size() || page.lines[i + 1].afterBlank);
+        if (sign != LineSign::None && (sign != LineSign::PageNumber || apart)) {
+            take(page, i, sign, record);
+        }
+    }
+}
+
 void readBackMatter(Page &page, std::size_t body, Record &record)
 {
-    markInside(page, body, record);
     bool furniture = false; // once there was some, short lines that follow belong to it
     const std::size_t begin = backBegin(page, body);
     for (std::size_t i = begin; i < page.size(); ++i) {

@@ -8,8 +8,10 @@
 
 namespace eusebius {
 
-/// Marks what stands below the text (rights, licence, source, notes on the author, menus) and the furniture inside it
-/// (advertisements, page numbers, download links), and reads the record from it.
+/// Marks the furniture inside the text (advertisements, page numbers, download links, lines of rights). Goes before headings are looked for.
+void markFurniture(Page &page, std::size_t body, Record &record);
+
+/// Marks what stands below the text (rights, licence, source, notes on the author, menus), and reads the record from it.
 void readBackMatter(Page &page, std::size_t body, Record &record);
 
 } // namespace eusebius

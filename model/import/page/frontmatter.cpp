@@ -42,6 +42,7 @@ public:
             m_page.mark(m_title, m_title + 1, RegionKind::Metadata);
         }
         markOthers(body);
+        readDateline();
         return standfirst(body);
     }
 
@@ -58,8 +59,12 @@ private:
         for (std::size_t i = 0; i < limit; ++i) {
             const PageLine &line = m_page.lines[i];
             LineSign sign = line.fixed && line.kind != RegionKind::Body ? LineSign::None : lineSign(m_page.words(i), LinePlace::Front);
-            if (sign == LineSign::None && (isProse(m_page, i) || isContent(m_page, i))) {
+            if (sign == LineSign::None && isProse(m_page, i)) {
                 m_body = i;
+                return;
+            }
+            if (sign == LineSign::None && isContent(m_page, i)) {
+                m_body = blockBegin(i);
                 return;
             }
             m_signs.push_back(sign);
@@ -76,6 +81,15 @@ private:
             }
         }
         m_body = i == m_page.size() && plain > 0 ? 0 : i;
+    }
+
+    /// Notes: the lines right above a telling one belong to it, but for a title on the first line.
+    std::size_t blockBegin(std::size_t line) const
+    {
+        while (line > 0 && !m_page.lines[line].afterBlank && isOpen(line - 1)) {
+            --line;
+        }
+        return line == 0 && m_page.size() > 1 && !isContent(m_page, 0) ? 1 : line;
     }
 
     bool isOpen(std::size_t line) const
@@ -121,7 +135,7 @@ private:
             }
         }
         if (m_title < m_page.size()) {
-            m_record.offerTitle(m_page.words(m_title).toString(), 10);
+            m_record.offerTitle(m_page.spoken(m_page.lines[m_title]), 10);
         } else {
             titleOfContainer();
         }
@@ -251,6 +265,23 @@ private:
             return body;
         }
         return body;
+    }
+
+    /// "HALLE, Sept. 3, 1998 (NP) — Talks about …"
+    void readDateline()
+    {
+        if (m_body >= m_page.size()) {
+            return;
+        }
+        const PageLine &line = m_page.lines[m_body];
+        const QStringView words = m_page.words(line).left(80);
+        const qsizetype dash = std::max({words.indexOf(QLatin1String(" - ")), words.indexOf(QLatin1String(" -- ")), words.indexOf(u'—'),
+                                         words.indexOf(u'–')});
+        const auto stamp = dash > 0 ? dateStampIn(words.left(dash)) : std::nullopt;
+        const bool place = words.size() > 3 && words[0].isUpper() && words[1].isUpper() && words[2].isUpper();
+        if (stamp && place) {
+            m_record.offerPublished({{line.words.begin + stamp->words.begin, line.words.begin + stamp->words.end}, stamp->when}, 2);
+        }
     }
     static bool isRecord(LineSign sign)
     {

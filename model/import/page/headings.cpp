@@ -89,6 +89,9 @@ bool leadsToText(const Page &page, std::size_t line)
 {
     for (std::size_t i = line + 1; i < std::min(page.size(), line + 4); ++i) {
         const PageLine &now = page.lines[i];
+        if (now.kind == RegionKind::Navigation) {
+            continue;
+        }
         if (now.kind != RegionKind::Body || page.words(i).front().isLower()) {
             return false; // in small letters goes on what a page break cut
         }

@@ -189,11 +189,11 @@ LineSign recordSign(QStringView line, LinePlace place)
         if (isSite(line)) {
             return LineSign::Site;
         }
-        if (dateLine(line)) {
-            return LineSign::DateAlone;
-        }
         if (!bylineAuthor(line).isEmpty()) {
             return LineSign::Byline;
+        }
+        if (dateLine(line)) {
+            return LineSign::DateAlone;
         }
     }
     const bool labelled = line.left(60).contains(u':') || beginsWith(line, QLatin1String("originally"))

@@ -135,6 +135,19 @@ std::size_t Page::paragraphEnd(std::size_t line) const
     return line;
 }
 
+QString Page::spoken(const PageLine &line) const
+{
+    QString result;
+    qsizetype at = line.words.begin;
+    auto mark = std::lower_bound(marks.begin(), marks.end(), at, [](const Region &m, qsizetype p) { return m.range.end <= p; });
+    for (; mark != marks.end() && mark->range.begin < line.words.end; ++mark) {
+        result += m_text.sliced(at, std::max<qsizetype>(0, mark->range.begin - at));
+        at = std::clamp(mark->range.end, at, line.words.end);
+    }
+    result += m_text.sliced(at, line.words.end - at);
+    return result;
+}
+
 void Page::mark(std::size_t first, std::size_t last, RegionKind kind)
 {
     for (std::size_t i = first; i < last && i < lines.size(); ++i) {

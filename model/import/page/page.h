@@ -39,10 +39,13 @@ public:
     std::size_t size() const { return lines.size(); }
     /// The last line of the paragraph (lines without a blank one between) that `line` stands in.
     std::size_t paragraphEnd(std::size_t line) const;
+    /// The words of a line without the marks inside them.
+    QString spoken(const PageLine &line) const;
     /// Sets the kind of lines [first, last), those whose kind is fixed left out.
     void mark(std::size_t first, std::size_t last, RegionKind kind);
 
     std::vector<PageLine> lines;
+    std::vector<Region> marks; ///< markup and footnote markers the format knows; sorted
     bool headingsMarked = false; ///< the format marks headings: none is guessed, and their levels tell where sections end
 
 private:

@@ -45,7 +45,7 @@ void fillOuter(const Page &page, std::vector<Region> &outer)
 }
 
 /// Headings, the markers found and the marks the format knows, none over another: the first to begin stands, a heading before all.
-void fillInner(const Page &page, std::size_t body, const std::vector<Region> &marks, std::vector<Region> &inner)
+void fillInner(const Page &page, std::size_t body, std::vector<Region> &inner)
 {
     std::vector<Region> all;
     for (const PageLine &line : page.lines) {
@@ -56,7 +56,7 @@ void fillInner(const Page &page, std::size_t body, const std::vector<Region> &ma
     for (const TextRange &marker : footnoteMarkers(page, body)) {
         all.push_back({marker, RegionKind::FootnoteMarker});
     }
-    all.insert(all.end(), marks.begin(), marks.end());
+    all.insert(all.end(), page.marks.begin(), page.marks.end());
     std::stable_sort(all.begin(), all.end(), [](const Region &a, const Region &b) { return a.range.begin < b.range.begin; });
     for (const Region &region : all) {
         const bool overlaps = !inner.empty() && region.range.begin < inner.back().range.end;
@@ -91,16 +91,17 @@ void setLinksAside(Page &page)
     }
 }
 
-void readPage(Page &page, const std::vector<Region> &marks, Record &record, const QString &fileName, Document &document)
+void readPage(Page &page, Record &record, const QString &fileName, Document &document)
 {
     const std::size_t body = readFrontMatter(page, record);
+    markFurniture(page, body, record);
     markSections(page, body);
     findHeadings(page, body);
     markSections(page, body); // once more: sections end at headings
     markNotes(page, body);
     readBackMatter(page, body, record);
     fillOuter(page, document.outer);
-    fillInner(page, body, marks, document.inner);
+    fillInner(page, body, document.inner);
     record.writeTo(document, fileName);
     document.reference = referenceDate(document);
 }

@@ -13,7 +13,7 @@ void setLinksAside(Page &page);
 
 /// Reads a page whose text is `document.text`: tells its lines apart and fills the document's regions, record and reference
 /// date. What lines say for themselves goes before what their place suggests; what the format says (kinds that are fixed, headings
-/// with levels, and the `marks` it knows: markup and footnote markers, sorted) goes before both.
-void readPage(Page &page, const std::vector<Region> &marks, Record &record, const QString &fileName, Document &document);
+/// with levels, marks) goes before both.
+void readPage(Page &page, Record &record, const QString &fileName, Document &document);
 
 } // namespace eusebius

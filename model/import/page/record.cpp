@@ -152,8 +152,8 @@ QString titleFromFileName(const QString &fileName)
     const qsizetype point = fileName.lastIndexOf(u'.');
     QString title = point > 0 ? fileName.left(point) : fileName;
     title.replace(u'_', u' ');
-    for (qsizetype i = 1; i + 1 < title.size(); ++i) { // a hyphen between figures may be a date
-        if (title[i] == u'-' && title[i - 1].isLetter() && title[i + 1].isLetter()) {
+    for (qsizetype i = 1; i + 1 < title.size(); ++i) { // between figures it may be a date
+        if (title[i] == u'-' && !(title[i - 1].isDigit() && title[i + 1].isDigit())) {
             title[i] = u' ';
         }
     }
