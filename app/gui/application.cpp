@@ -3,13 +3,57 @@
 
 #include "app/gui/application.h"
 
+#include "app/gui/concurrenttasks.h"
+#include "app/gui/systemtheme.h"
+#include "app/gui/windowgrab.h"
+#include "app/gui/windowoptions.h"
+#include "views/mainwindow/mainwindow.h"
+
 #include <QApplication>
+#include <QIcon>
+#include <QStyleFactory>
 
 namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ThemeChoice themeChoice(const WindowOptions &options, const Settings &settings)
+{
+    if (options.theme.isEmpty()) {
+        return settings.themeChoice();
+    }
+    return options.theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light;
+}
+
+} // namespace
 
 int runWindow(int &argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setApplicationName(u"eusebius"_s);
+    QApplication::setApplicationDisplayName(u"Eusebius"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EUSEBIUS_VERSION));
+    QApplication::setDesktopFileName(u"org.eusebius.Eusebius"_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setWindowIcon(QIcon(u":/icons/eusebius.svg"_s));
+    const WindowOptions options = WindowOptions::parse(QApplication::arguments().mid(1));
+
+    // In this order, so that what others hold on to goes last.
+    Settings settings;
+    ConcurrentTasks tasks;
+    Workspace workspace;
+    const SystemTheme systemTheme(workspace.theme);
+    workspace.theme.setChoice(themeChoice(options, settings));
+    workspace.timeline.setMotion(settings.motion() && options.grabPath.isEmpty());
+    MainWindow window(workspace, tasks, settings);
+    const WindowGrab grab(window, workspace, options);
+    if (options.size.isValid()) {
+        window.resize(options.size);
+    }
+    window.show();
+    window.open(options.paths);
     return QApplication::exec();
 }
 

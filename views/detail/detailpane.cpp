@@ -16,6 +16,7 @@
 #include "views/words/reasonwords.h"
 #include "views/words/sourcenames.h"
 
+#include <QApplication>
 #include <QStackedLayout>
 
 namespace eusebius {
@@ -78,6 +79,15 @@ void DetailPane::focusContent()
     } else if (!m_cards.empty()) {
         m_cards.front()->setFocus(Qt::TabFocusReason);
     }
+}
+
+bool DetailPane::findInDocument()
+{
+    if (m_stack->currentWidget() != m_reader || !m_reader->isAncestorOf(QApplication::focusWidget())) {
+        return false;
+    }
+    m_reader->showFind();
+    return true;
 }
 
 void DetailPane::corpusChanged()

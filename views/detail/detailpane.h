@@ -28,6 +28,8 @@ public:
 
     /// To the first thing in it that takes keys.
     void focusContent();
+    /// Opens the reader's own search where the keyboard is in the reader; else false.
+    bool findInDocument();
 
 private:
     void corpusChanged();

@@ -46,7 +46,6 @@ DocumentReader::DocumentReader(Workspace &workspace, TaskRunner &tasks, QWidget 
         s->setContext(Qt::WidgetWithChildrenShortcut);
         connect(s, &QShortcut::activated, this, action);
     };
-    shortcut(QKeySequence::Find, [this] { showFind(); });
     shortcut(QKeySequence::FindNext, [this] { find(false); });
     shortcut(QKeySequence::FindPrevious, [this] { find(true); });
 }

@@ -26,6 +26,7 @@ public:
 
     /// Shows what the selection has open.
     void follow();
+    void showFind();
 
 signals:
     void backWanted();
@@ -38,7 +39,6 @@ private:
     void applyTheme();
     void load(int document);
     void find(bool backward);
-    void showFind();
 
     Workspace &m_workspace;
     LatestTask<PreparedText> m_preparing;

@@ -57,6 +57,16 @@ void Settings::setPanelShown(const QString &name, bool shown)
     m_settings.setValue("window/panel-"_L1 + name, shown);
 }
 
+bool Settings::isMenuBarShown() const
+{
+    return m_settings.value("window/menu-bar"_L1, false).toBool();
+}
+
+void Settings::setMenuBarShown(bool shown)
+{
+    m_settings.setValue("window/menu-bar"_L1, shown);
+}
+
 ThemeChoice Settings::themeChoice() const
 {
     const QString name = m_settings.value("look/theme"_L1).toString();

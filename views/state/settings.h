@@ -26,6 +26,9 @@ public:
     bool isPanelShown(const QString &name) const;
     void setPanelShown(const QString &name, bool shown);
 
+    bool isMenuBarShown() const;
+    void setMenuBarShown(bool shown);
+
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
     bool motion() const;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/concurrenttasks.h"
+
+#include <QFuture>
+#include <QPointer>
+#include <QtConcurrent>
+
+namespace eusebius {
+
+ConcurrentTasks::ConcurrentTasks(QObject *parent) : QObject(parent)
+{
+    // Work that itself uses all cores has the global pool; a few requests side by side need no more than this.
+    m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+}
+
+ConcurrentTasks::~ConcurrentTasks()
+{
+    for (const Progress &progress : std::as_const(m_running)) {
+        progress.cancel();
+    }
+    m_pool.waitForDone();
+}
+
+void ConcurrentTasks::run(QObject *context, const Progress &progress, Work work, Done done)
+{
+    const int number = ++m_last;
+    m_running.insert(number, progress);
+    // The work is dropped on its own thread, with all it holds, before anybody is told.
+    QtConcurrent::run(&m_pool, [progress, work = std::move(work)]() mutable {
+        const Work doing = std::exchange(work, {});
+        doing(progress);
+    }).then(this, [this, number, context = QPointer<QObject>(context), done = std::move(done)] {
+        m_running.remove(number);
+        if (context != nullptr) {
+            done();
+        }
+    });
+}
+
+} // namespace eusebius

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/windowgrab.h"
+
+#include "views/mainwindow/corpusfiles.h"
+#include "views/mainwindow/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTimer>
+
+namespace eusebius {
+
+namespace {
+
+/// Search, frames and profiles come a little later than the corpus.
+constexpr int kSettleMilliseconds = 600;
+
+} // namespace
+
+WindowGrab::WindowGrab(MainWindow &window, Workspace &workspace, WindowOptions options, QObject *parent)
+    : QObject(parent), m_window(window), m_workspace(workspace), m_options(std::move(options))
+{
+    connect(&window.files(), &CorpusFiles::message, this, &WindowGrab::prepare);
+    if (m_options.paths.isEmpty()) {
+        QTimer::singleShot(0, this, &WindowGrab::prepare);
+    }
+}
+
+void WindowGrab::prepare()
+{
+    if (m_prepared) {
+        return;
+    }
+    m_prepared = true;
+    if (const Snapshot *snapshot = m_workspace.snapshot(); snapshot != nullptr && !m_options.select.isEmpty()) {
+        for (const Event &event : snapshot->events()) {
+            if (event.title.contains(m_options.select, Qt::CaseInsensitive)) {
+                m_workspace.selection.selectEvent(event.id);
+                break;
+            }
+        }
+    }
+    if (!m_options.search.isEmpty()) {
+        m_workspace.filter.setSearchText(m_options.search);
+    }
+    if (!m_options.grabPath.isEmpty()) {
+        QTimer::singleShot(kSettleMilliseconds, this, &WindowGrab::grab);
+    }
+}
+
+void WindowGrab::grab()
+{
+    const bool written = m_window.grab().save(m_options.grabPath);
+    QCoreApplication::exit(written ? 0 : 3);
+}
+
+} // namespace eusebius

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace eusebius {
+
+/// What stands behind the program's name when a window is wanted: files, folders or a corpus to open; and, for whoever works on
+/// the program, how to take a picture of the window: --grab FILE.png [--size WxH] [--select WORDS] [--theme light|dark].
+struct WindowOptions {
+    QStringList paths;
+    QString grabPath; ///< write the window there and end
+    QSize size;
+    QString select; ///< the first event whose title holds these words is selected
+    QString search; ///< stands in the search box
+    QString theme;
+
+    /// `arguments` without the program's name.
+    static WindowOptions parse(const QStringList &arguments);
+};
+
+} // namespace eusebius

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/error.h"
+#include "views/render/theme.h"
+
+#include <QDialog>
+
+#include <vector>
+
+namespace eusebius {
+
+/// What could not be read, each with its reason, in one list.
+class ImportReportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportReportDialog(const Theme &theme, const QString &summary, const std::vector<Error> &errors, QWidget *parent = nullptr);
+};
+
+/// "4 of 5 read. notes.txt: it is empty." for the strip above the timeline; empty where all was read. `read`: documents read.
+QString importSummary(int read, const std::vector<Error> &errors);
+
+} // namespace eusebius

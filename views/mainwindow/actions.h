@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+namespace eusebius {
+
+/// Every command of the window, once: menus, buttons and the dialog of shortcuts show these.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    // File
+    QAction *openFiles = nullptr;
+    QAction *openFolder = nullptr;
+    QAction *openSample = nullptr;
+    QAction *saveCorpus = nullptr;
+    QAction *exportPicture = nullptr;
+    QAction *quit = nullptr;
+    // Go
+    QAction *search = nullptr;
+    QAction *nextEvent = nullptr;
+    QAction *previousEvent = nullptr;
+    QAction *nextPanel = nullptr;
+    QAction *toSources = nullptr;
+    QAction *toTimeline = nullptr;
+    QAction *toComparison = nullptr;
+    QAction *toEvents = nullptr;
+    QAction *toDetails = nullptr;
+    // View
+    QAction *fit = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *lanesBySource = nullptr;
+    QAction *lanesPacked = nullptr;
+    QAction *themeSystem = nullptr;
+    QAction *themeLight = nullptr;
+    QAction *themeDark = nullptr;
+    QAction *motion = nullptr;
+    QAction *showSources = nullptr;
+    QAction *showLower = nullptr;
+    QAction *showDetails = nullptr;
+    QAction *showMenuBar = nullptr;
+    QAction *fullScreen = nullptr;
+    // Help
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
+
+    /// All, in the order of the menus.
+    const QList<QAction *> &all() const { return m_all; }
+    /// What needs a corpus.
+    void setHasCorpus(bool hasCorpus);
+
+private:
+    QAction *add(const QString &text, const QString &tip, const QKeySequence &key = {});
+    QAction *addChoice(const QString &text, const QString &tip, const QKeySequence &key = {});
+    void addFile();
+    void addGo();
+    void addView();
+    void addHelp();
+
+    QWidget *m_window = nullptr;
+    QList<QAction *> m_all;
+    QList<QAction *> m_needCorpus;
+};
+
+} // namespace eusebius

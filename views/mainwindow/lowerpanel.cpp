@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/mainwindow/lowerpanel.h"
+
+#include "views/comparison/comparisonpanel.h"
+#include "views/search/eventstable.h"
+#include "views/search/leftoverstable.h"
+#include "views/search/passagestable.h"
+#include "views/widgets/typography.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString counted(const QString &words, int count)
+{
+    return words + u"  "_s + QLocale(QLocale::English, QLocale::UnitedStates).toString(count);
+}
+
+QString leftoverTab(LeftoverKind kind)
+{
+    switch (kind) {
+    case LeftoverKind::UndatedStatement:
+        return u"WITHOUT A DATE"_s;
+    case LeftoverKind::UnresolvedTime:
+        return u"TIMES WITHOUT DAYS"_s;
+    case LeftoverKind::NotRead:
+        return u"NOT READ"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+LowerPanel::LowerPanel(Workspace &workspace, const QList<LeftoversModel *> &leftovers, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_leftovers(leftovers)
+{
+    setObjectName(u"paper"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_tabs = new QTabBar;
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setAccessibleName(u"Comparison and lists"_s);
+    m_pages = new QStackedWidget;
+    m_comparison = new ComparisonPanel(workspace);
+    m_events = new EventsTable(workspace);
+    m_passages = new PassagesTable(workspace);
+    addPage(m_comparison);
+    addPage(m_events);
+    addPage(m_passages);
+    for (LeftoversModel *model : leftovers) {
+        auto *table = new LeftoversTable(workspace, *model);
+        m_leftoverTables.append(table);
+        addPage(table);
+        connect(model, &QAbstractItemModel::modelReset, this, &LowerPanel::updateTabs);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_events, &EventsTable::eventActivated, this, &LowerPanel::eventActivated);
+    connect(&m_events->events(), &QAbstractItemModel::modelReset, this, &LowerPanel::updateTabs);
+    connect(&m_passages->passages(), &QAbstractItemModel::modelReset, this, &LowerPanel::updateTabs);
+    const auto applyFont = [this] { m_tabs->setFont(typeFont(m_workspace.theme.theme(), Type::Section)); };
+    connect(&workspace.theme, &ThemeState::changed, this, applyFont);
+    applyFont();
+    updateTabs();
+}
+
+void LowerPanel::addPage(QWidget *page)
+{
+    m_pages->addWidget(page);
+    m_tabs->addTab(QString());
+}
+
+void LowerPanel::updateTabs()
+{
+    m_tabs->setTabText(0, u"COMPARISON"_s);
+    m_tabs->setTabText(1, counted(u"EVENTS"_s, m_events->events().rowCount()));
+    const int found = m_passages->passages().rowCount();
+    m_tabs->setTabText(2, counted(u"PASSAGES FOUND"_s, found));
+    m_tabs->setTabVisible(2, m_workspace.filter.matches() != nullptr && found > 0);
+    for (int i = 0; i < m_leftovers.size(); ++i) {
+        const int count = m_leftovers[i]->rowCount();
+        m_tabs->setTabText(3 + i, counted(leftoverTab(m_leftovers[i]->kind()), count));
+        m_tabs->setTabVisible(3 + i, count > 0);
+    }
+    if (!m_tabs->isTabVisible(m_tabs->currentIndex())) {
+        m_tabs->setCurrentIndex(0);
+    }
+}
+
+void LowerPanel::showPage(QWidget *page)
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(page));
+}
+
+void LowerPanel::showComparison()
+{
+    showPage(m_comparison);
+}
+
+void LowerPanel::showEvents()
+{
+    showPage(m_events);
+}
+
+void LowerPanel::showLeftovers(LeftoverKind kind)
+{
+    for (qsizetype i = 0; i < m_leftovers.size(); ++i) {
+        if (m_leftovers[i]->kind() == kind) {
+            showPage(m_leftoverTables[i]);
+        }
+    }
+}
+
+void LowerPanel::focusContent()
+{
+    if (currentPage() == m_comparison) {
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        currentPage()->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+QWidget *LowerPanel::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+} // namespace eusebius

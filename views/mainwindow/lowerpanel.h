@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/itemmodels/leftoversmodel.h"
+#include "views/state/workspace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace eusebius {
+
+class ComparisonPanel;
+class EventsTable;
+class PassagesTable;
+
+/// What stands below the timeline: the comparison, the events as a table, the passages found, and what is left over. Tabs that
+/// would be empty are not shown.
+class LowerPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    LowerPanel(Workspace &workspace, const QList<LeftoversModel *> &leftovers, QWidget *parent = nullptr);
+
+    void showComparison();
+    void showEvents();
+    void showLeftovers(LeftoverKind kind);
+    void focusContent();
+    QWidget *currentPage() const;
+
+signals:
+    void eventActivated();
+
+private:
+    void addPage(QWidget *page);
+    void updateTabs();
+    void showPage(QWidget *page);
+
+    Workspace &m_workspace;
+    QList<LeftoversModel *> m_leftovers;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ComparisonPanel *m_comparison = nullptr;
+    EventsTable *m_events = nullptr;
+    PassagesTable *m_passages = nullptr;
+    QList<QWidget *> m_leftoverTables;
+};
+
+} // namespace eusebius

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/mainwindow/mainwindow.h"
+
+#include "views/detail/detailpane.h"
+#include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/exportdialog.h"
+#include "views/dialogs/importreportdialog.h"
+#include "views/dialogs/shortcutsdialog.h"
+#include "views/mainwindow/actions.h"
+#include "views/mainwindow/corpusfiles.h"
+#include "views/mainwindow/dropframe.h"
+#include "views/mainwindow/lowerpanel.h"
+#include "views/mainwindow/messagestrip.h"
+#include "views/mainwindow/topbar.h"
+#include "views/mainwindow/welcomepage.h"
+#include "views/mainwindow/workstrip.h"
+#include "views/search/searchbox.h"
+#include "views/search/searchcontroller.h"
+#include "views/sources/sourcelist.h"
+#include "views/sources/sourcespanel.h"
+#include "views/timeline/timelinecanvas.h"
+#include "views/timeline/timelinepanel.h"
+#include "views/widgets/stylesheet.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kFirstSize{1440, 900};
+constexpr QSize kLeastSize{860, 560};
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, TaskRunner &tasks, Settings &settings)
+    : m_workspace(workspace), m_tasks(tasks), m_settings(settings)
+{
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+    m_actions = new Actions(this);
+    m_menus = Menus::build(*m_actions, this);
+    m_files = new CorpusFiles(workspace, tasks, settings, this);
+    new SearchController(workspace, tasks, this);
+    build();
+    connectActions();
+    connectViewActions();
+    connectGoActions();
+    connectFiles();
+    connect(&workspace.corpus, &CorpusState::changed, this, &MainWindow::corpusChanged);
+    connect(&workspace.theme, &ThemeState::changed, this, &MainWindow::applyTheme);
+    applyTheme();
+    restoreLayout();
+    refreshRecent();
+    corpusChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    for (QMenu *menu : {m_menus.file, m_menus.view, m_menus.go, m_menus.help}) {
+        menuBar()->addMenu(menu);
+    }
+    m_topBar = new TopBar(m_workspace, *m_actions, m_menus);
+    m_work = new WorkStrip;
+    m_message = new MessageStrip;
+    m_welcome = new WelcomePage(m_workspace.theme, *m_actions);
+    buildPanels();
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_columns);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_topBar, m_work, m_message}) {
+        layout->addWidget(widget);
+    }
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_dropFrame = new DropFrame(m_workspace.theme, this);
+}
+
+void MainWindow::buildPanels()
+{
+    for (const LeftoverKind kind : {LeftoverKind::UndatedStatement, LeftoverKind::UnresolvedTime, LeftoverKind::NotRead}) {
+        m_leftovers.append(new LeftoversModel(kind, m_workspace.corpus, m_workspace.filter, this));
+    }
+    m_sources = new SourcesPanel(m_workspace, m_tasks, m_leftovers);
+    m_timeline = new TimelinePanel(m_workspace, m_tasks);
+    m_lower = new LowerPanel(m_workspace, m_leftovers);
+    m_details = new DetailPane(m_workspace, m_tasks);
+    m_sources->setMinimumWidth(170);
+    m_details->setMinimumWidth(240);
+    m_lower->setMinimumHeight(120);
+    m_middle = new QSplitter(Qt::Vertical);
+    m_middle->addWidget(m_timeline);
+    m_middle->addWidget(m_lower);
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->addWidget(m_sources);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_details);
+    for (QSplitter *splitter : {m_middle, m_columns}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+        splitter->setOpaqueResize(true);
+    }
+    // What is over goes to the timeline.
+    m_middle->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 1);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->openFiles, &QAction::triggered, this, &MainWindow::openFiles);
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::openFolder);
+    connect(m_actions->openSample, &QAction::triggered, this, [this] { open({CorpusFiles::samplePath()}); });
+    connect(m_actions->saveCorpus, &QAction::triggered, this, &MainWindow::saveCorpus);
+    connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(m_workspace.theme.theme(), m_actions->all(), this).exec(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(m_workspace.theme.theme(), this).exec(); });
+    connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::open);
+    connect(m_message, &MessageStrip::detailsWanted, this, &MainWindow::showReport);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->fit, &QAction::triggered, this, [this] { m_timeline->canvas().fit(); });
+    const auto zoom = [this](double factor) { m_workspace.range.zoomAbout(m_workspace.range.shown().at(0.5), factor); };
+    connect(m_actions->zoomIn, &QAction::triggered, this, [zoom] { zoom(1.5); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [zoom] { zoom(1 / 1.5); });
+    connect(m_actions->lanesBySource, &QAction::triggered, this, [this] { m_workspace.timeline.setLanes(Lanes::BySource); });
+    connect(m_actions->lanesPacked, &QAction::triggered, this, [this] { m_workspace.timeline.setLanes(Lanes::Packed); });
+    const std::pair<QAction *, ThemeChoice> themes[] = {
+        {m_actions->themeSystem, ThemeChoice::System}, {m_actions->themeLight, ThemeChoice::Light}, {m_actions->themeDark, ThemeChoice::Dark}};
+    for (const auto &[action, choice] : themes) {
+        action->setChecked(m_workspace.theme.choice() == choice);
+        connect(action, &QAction::triggered, this, [this, theme = choice] {
+            m_workspace.theme.setChoice(theme);
+            m_settings.setThemeChoice(theme);
+        });
+    }
+    m_actions->motion->setChecked(m_workspace.timeline.motion());
+    connect(m_actions->motion, &QAction::toggled, this, [this](bool on) {
+        m_workspace.timeline.setMotion(on);
+        m_settings.setMotion(on);
+    });
+    const std::pair<QAction *, QWidget *> panels[] = {{m_actions->showSources, m_sources}, {m_actions->showLower, m_lower}, {m_actions->showDetails, m_details}};
+    for (const auto &[action, panel] : panels) {
+        connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+    }
+    connect(m_actions->showMenuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::connectGoActions()
+{
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        if (m_details->findInDocument()) {
+            return;
+        }
+        m_topBar->search().setFocus(Qt::ShortcutFocusReason);
+        m_topBar->search().selectAll();
+    });
+    connect(&m_topBar->search(), &SearchBox::resultsWanted, this, [this] { m_timeline->canvas().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions->nextEvent, &QAction::triggered, this, [this] { m_timeline->canvas().step(1); });
+    connect(m_actions->previousEvent, &QAction::triggered, this, [this] { m_timeline->canvas().step(-1); });
+    connect(m_actions->toSources, &QAction::triggered, this, [this] {
+        reveal(m_sources, m_actions->showSources);
+        m_sources->list().setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->toTimeline, &QAction::triggered, this, [this] { m_timeline->canvas().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions->toComparison, &QAction::triggered, this, [this] {
+        reveal(m_lower, m_actions->showLower);
+        m_lower->showComparison();
+        m_lower->focusContent();
+    });
+    connect(m_actions->toEvents, &QAction::triggered, this, [this] {
+        reveal(m_lower, m_actions->showLower);
+        m_lower->showEvents();
+        m_lower->focusContent();
+    });
+    const auto toDetails = [this] {
+        reveal(m_details, m_actions->showDetails);
+        m_details->focusContent();
+    };
+    connect(m_actions->toDetails, &QAction::triggered, this, toDetails);
+    connect(m_timeline, &TimelinePanel::eventActivated, this, toDetails);
+    connect(m_lower, &LowerPanel::eventActivated, this, toDetails);
+    connect(m_actions->nextPanel, &QAction::triggered, this, &MainWindow::focusNextPanel);
+    connect(m_sources, &SourcesPanel::leftoversWanted, this, [this](LeftoverKind kind) {
+        reveal(m_lower, m_actions->showLower);
+        m_lower->showLeftovers(kind);
+    });
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &CorpusFiles::workBegan, m_work, &WorkStrip::begin);
+    connect(m_files, &CorpusFiles::workProgressed, m_work, &WorkStrip::setProgress);
+    connect(m_files, &CorpusFiles::workEnded, m_work, &WorkStrip::end);
+    connect(m_work, &WorkStrip::stopWanted, m_files, &CorpusFiles::stop);
+    connect(m_files, &CorpusFiles::message, this, [this](const QString &words, const std::vector<Error> &errors) {
+        m_reported = errors;
+        m_message->tell(words, errors.size() > 1);
+    });
+    connect(m_files, &CorpusFiles::opened, this, [this] {
+        refreshRecent();
+        m_lower->showComparison();
+        m_timeline->canvas().setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(kFirstSize);
+    restoreGeometry(m_settings.windowGeometry());
+    if (!m_columns->restoreState(m_settings.splitterState(u"columns"_s))) {
+        m_columns->setSizes({230, 900, 320});
+    }
+    if (!m_middle->restoreState(m_settings.splitterState(u"middle"_s))) {
+        m_middle->setSizes({640, 330});
+    }
+    const std::pair<QAction *, QString> panels[] = {{m_actions->showSources, u"sources"_s}, {m_actions->showLower, u"lower"_s}, {m_actions->showDetails, u"details"_s}};
+    for (const auto &[action, name] : panels) {
+        action->setChecked(true);
+        action->setChecked(m_settings.isPanelShown(name));
+    }
+    m_actions->showMenuBar->setChecked(m_settings.isMenuBarShown());
+    menuBar()->setVisible(m_settings.isMenuBarShown());
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setSplitterState(u"columns"_s, m_columns->saveState());
+    m_settings.setSplitterState(u"middle"_s, m_middle->saveState());
+    m_settings.setPanelShown(u"sources"_s, m_actions->showSources->isChecked());
+    m_settings.setPanelShown(u"lower"_s, m_actions->showLower->isChecked());
+    m_settings.setPanelShown(u"details"_s, m_actions->showDetails->isChecked());
+    m_settings.setMenuBarShown(m_actions->showMenuBar->isChecked());
+}
+
+void MainWindow::applyTheme()
+{
+    eusebius::applyTheme(*this, m_workspace.theme.theme());
+}
+
+bool MainWindow::isWelcoming() const
+{
+    return m_pages->currentWidget() == m_welcome;
+}
+
+void MainWindow::corpusChanged()
+{
+    const bool hasCorpus = m_workspace.snapshot() != nullptr;
+    m_actions->setHasCorpus(hasCorpus);
+    m_pages->setCurrentWidget(hasCorpus ? static_cast<QWidget *>(m_columns) : m_welcome);
+    setWindowTitle(hasCorpus ? m_workspace.snapshot()->title() + u" — Eusebius"_s : u"Eusebius"_s);
+    setWindowFilePath(m_workspace.corpus.path());
+}
+
+void MainWindow::refreshRecent()
+{
+    m_welcome->setRecent(m_settings.recent());
+    fillRecentMenu(
+        *m_menus.recent, m_settings.recent(), [this](const QStringList &paths) { open(paths); },
+        [this] {
+            m_settings.clearRecent();
+            refreshRecent();
+        });
+}
+
+void MainWindow::open(const QStringList &paths)
+{
+    m_files->open(paths);
+}
+
+void MainWindow::openFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, u"Open files"_s, m_settings.lastFolder(),
+                                                            u"Documents and corpora (*.txt *.md *.markdown *.text *.eusebius);;All files (*)"_s);
+    open(paths);
+}
+
+void MainWindow::openFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, u"Open a folder of documents"_s, m_settings.lastFolder());
+    if (!path.isEmpty()) {
+        open({path});
+    }
+}
+
+void MainWindow::saveCorpus()
+{
+    const QString name = m_workspace.snapshot()->title() + u".eusebius"_s;
+    QString path = QFileDialog::getSaveFileName(this, u"Save corpus as"_s, m_settings.lastFolder() + u'/' + name, u"Eusebius corpora (*.eusebius)"_s);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!path.endsWith(".eusebius"_L1, Qt::CaseInsensitive)) {
+        path += ".eusebius"_L1;
+    }
+    m_files->save(path);
+}
+
+void MainWindow::exportPicture()
+{
+    ExportDialog dialog(m_workspace, m_tasks, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const QString suffix = u'.' + dialog.suffix();
+    const QString name = m_settings.lastFolder() + u'/' + m_workspace.snapshot()->title() + suffix;
+    QString path = QFileDialog::getSaveFileName(this, u"Save picture as"_s, name, u"Pictures (*%1)"_s.arg(suffix));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!pictureFormatOf(path)) {
+        path += suffix;
+    }
+    m_files->exportPicture(dialog.options(), path);
+}
+
+void MainWindow::showReport()
+{
+    ImportReportDialog(m_workspace.theme.theme(), m_message->words(), m_reported, this).exec();
+}
+
+void MainWindow::reveal(QWidget *panel, QAction *action)
+{
+    if (panel->isHidden()) {
+        action->setChecked(true);
+    }
+}
+
+void MainWindow::focusNextPanel()
+{
+    // In the order of reading: search, sources, timeline, comparison, details.
+    const std::pair<QWidget *, QAction *> panels[] = {{m_topBar, m_actions->search},      {m_sources, m_actions->toSources}, {m_timeline, m_actions->toTimeline},
+                                                      {m_lower, m_actions->toComparison}, {m_details, m_actions->toDetails}};
+    constexpr std::size_t kCount = std::size(panels);
+    std::size_t current = kCount - 1;
+    for (std::size_t i = 0; i < kCount; ++i) {
+        if (panels[i].first->isAncestorOf(QApplication::focusWidget())) {
+            current = i;
+        }
+    }
+    for (std::size_t step = 1; step <= kCount; ++step) {
+        const auto &[panel, action] = panels[(current + step) % kCount];
+        if (panel->isVisible()) {
+            action->trigger();
+            return;
+        }
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!DropFrame::paths(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+        m_dropFrame->cover();
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropFrame->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_dropFrame->hide();
+    event->acceptProposedAction();
+    open(DropFrame::paths(*event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    m_files->stop();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10) {
+        m_topBar->openMenu();
+    } else if (event->key() == Qt::Key_Escape && !m_workspace.selection.isEmpty()) {
+        m_workspace.selection.clear();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        m_actions->fullScreen->setChecked(isFullScreen());
+    }
+}
+
+} // namespace eusebius

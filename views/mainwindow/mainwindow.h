@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/error.h"
+#include "views/itemmodels/leftoversmodel.h"
+#include "views/mainwindow/menus.h"
+#include "views/state/settings.h"
+#include "views/state/taskrunner.h"
+#include "views/state/workspace.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace eusebius {
+
+class Actions;
+class CorpusFiles;
+class DetailPane;
+class DropFrame;
+class LowerPanel;
+class MessageStrip;
+class SourcesPanel;
+class TimelinePanel;
+class TopBar;
+class WelcomePage;
+class WorkStrip;
+
+/// Puts the panels together and its commands in motion. Owns what the window alone needs; corpus, selection and the rest come by
+/// reference.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace, TaskRunner &tasks, Settings &settings);
+    ~MainWindow() override;
+
+    /// Files, folders or a corpus file, read in the background.
+    void open(const QStringList &paths);
+
+    const Actions &actions() const { return *m_actions; }
+    CorpusFiles &files() { return *m_files; }
+    TopBar &topBar() { return *m_topBar; }
+    SourcesPanel &sources() { return *m_sources; }
+    TimelinePanel &timeline() { return *m_timeline; }
+    LowerPanel &lower() { return *m_lower; }
+    DetailPane &details() { return *m_details; }
+    MessageStrip &message() { return *m_message; }
+    bool isWelcoming() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildPanels();
+    void connectActions();
+    void connectViewActions();
+    void connectGoActions();
+    void connectFiles();
+    void restoreLayout();
+    void saveLayout();
+    void applyTheme();
+    void corpusChanged();
+    void refreshRecent();
+    void openFiles();
+    void openFolder();
+    void saveCorpus();
+    void exportPicture();
+    void showReport();
+    void focusNextPanel();
+    void reveal(QWidget *panel, QAction *action);
+
+    Workspace &m_workspace;
+    TaskRunner &m_tasks;
+    Settings &m_settings;
+    Actions *m_actions = nullptr;
+    Menus m_menus;
+    CorpusFiles *m_files = nullptr;
+    QList<LeftoversModel *> m_leftovers;
+    std::vector<Error> m_reported; ///< behind the message shown
+    TopBar *m_topBar = nullptr;
+    MessageStrip *m_message = nullptr;
+    WorkStrip *m_work = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_middle = nullptr;
+    SourcesPanel *m_sources = nullptr;
+    TimelinePanel *m_timeline = nullptr;
+    LowerPanel *m_lower = nullptr;
+    DetailPane *m_details = nullptr;
+    DropFrame *m_dropFrame = nullptr;
+};
+
+} // namespace eusebius

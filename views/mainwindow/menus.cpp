@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/mainwindow/menus.h"
+
+#include "views/mainwindow/actions.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QMenu *newMenu(const QString &title, QWidget *window, const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(title, window);
+    menu->setToolTipsVisible(true);
+    for (QAction *action : actions) {
+        if (action == nullptr) {
+            menu->addSeparator();
+        } else {
+            menu->addAction(action);
+        }
+    }
+    return menu;
+}
+
+} // namespace
+
+Menus Menus::build(const Actions &a, QWidget *window)
+{
+    Menus menus;
+    menus.file = newMenu(u"&File"_s, window, {a.openFiles, a.openFolder});
+    menus.recent = menus.file->addMenu(u"Open &recent"_s);
+    menus.file->addAction(a.openSample);
+    menus.file->addSeparator();
+    menus.file->addActions({a.saveCorpus, a.exportPicture});
+    menus.file->addSeparator();
+    menus.file->addAction(a.quit);
+    menus.lanes = newMenu(u"&Lanes"_s, window, {a.lanesBySource, a.lanesPacked});
+    menus.view = newMenu(u"&View"_s, window, {a.fit, a.zoomIn, a.zoomOut, nullptr});
+    menus.view->addMenu(menus.lanes);
+    menus.view->addMenu(newMenu(u"&Colours"_s, window, {a.themeSystem, a.themeLight, a.themeDark}));
+    menus.view->addAction(a.motion);
+    menus.view->addSeparator();
+    menus.view->addActions({a.showSources, a.showLower, a.showDetails, a.showMenuBar, a.fullScreen});
+    menus.go = newMenu(u"&Go"_s, window,
+                       {a.search, a.nextEvent, a.previousEvent, nullptr, a.toSources, a.toTimeline, a.toComparison, a.toEvents, a.toDetails, a.nextPanel});
+    menus.help = newMenu(u"&Help"_s, window, {a.shortcuts, a.about});
+    menus.all = newMenu(u"Menu"_s, window, {a.openFiles, a.openFolder});
+    menus.all->addMenu(menus.recent);
+    menus.all->addAction(a.openSample);
+    menus.all->addSeparator();
+    menus.all->addActions({a.saveCorpus, a.exportPicture});
+    menus.all->addSeparator();
+    menus.all->addMenu(menus.view);
+    menus.all->addMenu(menus.go);
+    menus.all->addMenu(menus.help);
+    menus.all->addSeparator();
+    menus.all->addAction(a.quit);
+    return menus;
+}
+
+QString recentName(const QString &entry)
+{
+    const QStringList paths = entry.split(u'\n');
+    const QString name = QFileInfo(paths.first()).fileName();
+    const QString shown = name.isEmpty() ? paths.first() : name;
+    return paths.size() == 1 ? shown : shown + u" and %1 more"_s.arg(paths.size() - 1);
+}
+
+void fillRecentMenu(QMenu &menu, const QStringList &recent, const std::function<void(const QStringList &)> &open, const std::function<void()> &clear)
+{
+    menu.clear();
+    menu.setEnabled(!recent.isEmpty());
+    menu.setToolTipsVisible(true);
+    for (const QString &entry : recent) {
+        QAction *action = menu.addAction(recentName(entry).replace(u'&', u"&&"_s));
+        action->setToolTip(entry);
+        QObject::connect(action, &QAction::triggered, &menu, [open, entry] { open(entry.split(u'\n')); });
+    }
+    if (!recent.isEmpty()) {
+        menu.addSeparator();
+        QObject::connect(menu.addAction(u"Forget these"_s), &QAction::triggered, &menu, clear);
+    }
+}
+
+} // namespace eusebius
