@@ -3,6 +3,7 @@
 
 #include "model/dates/neighbour.h"
 
+#include "model/dates/arithmetic.h"
 #include "model/dates/partofyear.h"
 
 namespace eusebius {
@@ -41,6 +42,18 @@ void setDay(PartialDate &date, qint64 number)
     date.day = static_cast<qint8>(day.day);
 }
 
+/// The second, minute or hour before or after.
+void stepClock(PartialDate &date, int direction)
+{
+    const qint64 unit = date.second >= 0 ? 1 : date.minute >= 0 ? 60 : 3600;
+    const qint64 clock = date.hour * 3600 + qMax<int>(date.minute, 0) * 60 + qMax<int>(date.second, 0) + direction * unit;
+    setDay(date, dayNumber(date.year, date.month, date.day) + floorDivide(clock, kSecondsPerDay));
+    const int rest = static_cast<int>(floorModulo(clock, kSecondsPerDay));
+    date.hour = static_cast<qint8>(rest / 3600);
+    date.minute = date.minute >= 0 ? static_cast<qint8>(rest / 60 % 60) : date.minute;
+    date.second = date.second >= 0 ? static_cast<qint8>(rest % 60) : date.second;
+}
+
 /// 194X → 193X: the unknown digits are the last ones and nothing follows the year.
 bool isRoundYear(const PartialDate &date)
 {
@@ -63,7 +76,9 @@ std::optional<PartialDate> neighbour(const PartialDate &date, int direction)
 {
     PartialDate next = date;
     next.exponent = 0;
-    if (isRoundYear(date)) {
+    if (date.hasClock()) {
+        stepClock(next, direction);
+    } else if (isRoundYear(date)) {
         stepRoundYear(next, direction);
     } else if (date.unspecified == 0 && date.significantDigits == 0 && date.hasMonth() && !date.hasDay()) {
         stepMonth(next, direction);
@@ -73,9 +88,6 @@ std::optional<PartialDate> neighbour(const PartialDate &date, int direction)
         next.unspecified = 0;
         next.significantDigits = 0;
         next.isNegativeZero = false;
-        next.hour = next.minute = next.second = -1;
-        next.zoneMinutes = PartialDate::kNoZone;
-        next.isZoneInHours = false;
         const CalendarDate day = direction < 0 ? date.earliestDay() : date.latestDay();
         setDay(next, dayNumber(day.year, day.month, day.day) + direction);
         if (const Qualifier qualifier = date.strongestQualifier(); !date.hasDay()) {

@@ -41,7 +41,7 @@ private:
     QString number(qint64 yearNumber) const;
     QString withEra(const QString &number, bool isBce, qint64 yearNumber) const;
 
-    QString range(const PartialDate &from, const PartialDate &to) const; ///< "30–31 January 1991"
+    QString range(const PartialDate &from, const PartialDate &to) const; ///< "30–31 January 1991"; empty where the ends are of different kinds
     QString dayRange(const PartialDate &from, const PartialDate &to) const;
     QString yearRange(qint64 from, qint64 to) const;
     QString centuryRange(const PartialDate &from, const PartialDate &to) const;

@@ -111,8 +111,10 @@ QString DateSpeaker::partOfYear(const PartialDate &date) const
         const int season = (code - 21) % 4;
         const bool crossesYear = firstMonthOfPart(code) + monthsInPart(code) > 13;
         const bool isPlain = (date.unspecified & PartialDate::YearDigits) == 0 && date.year > 0 && date.year < 9999;
+        const qint64 next = date.year + 1;
+        const QString nextYear = next % 100 == 0 ? QString::number(next) : twoDigits(static_cast<int>(next % 100));
         const QString when = crossesYear && isPlain
-            ? withEra(v.dash.arg(date.year).arg(twoDigits(static_cast<int>((date.year + 1) % 100))), false, date.year)
+            ? withEra(v.dash.arg(QString::number(date.year), nextYear), false, date.year)
             : yearWords;
         const QString words = v.seasonYear.arg(v.seasons[static_cast<std::size_t>(season)], when);
         return code <= 24 ? words : (code <= 28 ? v.northern : v.southern).arg(words);

@@ -126,7 +126,7 @@ QString DateSpeaker::range(const PartialDate &from, const PartialDate &to) const
             break;
         }
     }
-    return v.fromTo.arg(plain(from, Article::The), plain(to, Article::The));
+    return {};
 }
 
 QString DateSpeaker::part(const TimeSpan &whole, PeriodPart part) const
@@ -172,7 +172,9 @@ QString DateSpeaker::interval(const TimeSpan &span) const
     }
     const Qualifier qualifier = span.from().strongestQualifier();
     if (qualifier == span.to().strongestQualifier() && isUniform(span.from()) && isUniform(span.to())) {
-        return withQualifier(range(unqualified(span.from()), unqualified(span.to())), qualifier);
+        if (const QString both = range(unqualified(span.from()), unqualified(span.to())); !both.isEmpty()) {
+            return withQualifier(both, qualifier);
+        }
     }
     return v.fromTo.arg(words(span.from()), words(span.to()));
 }

@@ -279,9 +279,9 @@ bool TypedReader::readYear(TypedParts &parts)
         }
         parts.yearDigits = 9;
         advance(isDecimal ? 3 : 1);
-        skipWord(Meaning::Year);
     }
     advance();
+    skipWord(Meaning::Year); // "million years BC"
     // "14, 1940" after "May 12 –": a day with its year.
     const std::size_t yearAt = isSign(u',') ? 1 : 0;
     if (parts.year >= 1 && parts.year <= 31 && parts.yearDigits <= 2 && !isEraFirst && isNumber(yearAt) && peek(yearAt).digits == 4

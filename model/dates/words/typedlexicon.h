@@ -58,6 +58,7 @@ struct TypedWord {
         Utc,
         OldStyle,
         NewStyle,
+        Style,
         Northern,
         Southern,
         So, ///< "or so", "or thereabouts"

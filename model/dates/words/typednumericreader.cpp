@@ -163,6 +163,7 @@ bool TypedReader::readStyle(TypedParts &parts)
     }
     (isOld ? parts.isJulian : parts.isGregorian) = true;
     advance();
+    skipWord(Meaning::Style);
     if (isBracketed) {
         skipSign(u')');
     }
