@@ -4,6 +4,7 @@
 #include "model/text/sentencesplitter.h"
 
 #include "model/text/abbreviations.h"
+#include "model/text/stopsigns.h"
 
 #include <algorithm>
 #include <array>
@@ -12,36 +13,8 @@ namespace eusebius {
 
 namespace {
 
+constexpr qsizetype kLongestLabel = 14;
 constexpr qsizetype kLongestWord = 24; ///< words are looked at no further than this
-
-bool isStop(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == u'.' || u == u'!' || u == u'?' || u == 0x2026 || u == 0x203C || u == 0x2047 || u == 0x2048 || u == 0x2049
-           || u == 0x061F || u == 0x06D4 || u == 0x0964 || u == 0x0965 || u == 0x0589 || u == 0x1362;
-}
-
-/// Stops of scripts that put no space behind them.
-bool isWideStop(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == 0x3002 || u == 0xFF01 || u == 0xFF1F || u == 0xFF0E || u == 0xFF61;
-}
-
-bool isClosing(QChar c)
-{
-    return QStringView(u"\"'”’»›)]}」』）］】》〉").contains(c);
-}
-
-bool isQuotation(QChar c)
-{
-    return QStringView(u"\"'”’»›」』").contains(c);
-}
-
-bool isOpening(QChar c)
-{
-    return QStringView(u"\"'“‘„«‹([{¿¡–—-*_「『（").contains(c);
-}
 
 /// ASCII signs at which the walk has to look closer; everything else below 128 is passed over.
 constexpr std::array<bool, 128> makeInteresting()
@@ -66,6 +39,18 @@ bool isInteresting(QChar c)
 bool isDigitAt(QStringView text, qsizetype position)
 {
     return position < text.size() && text[position] >= u'0' && text[position] <= u'9';
+}
+
+/// "2.", "Phase 1.": what opens a point of a list inside a paragraph, given without its stop.
+bool isLabel(QStringView text)
+{
+    qsizetype digits = 0;
+    while (digits < text.size() && digits < 3 && isDigitAt(text, text.size() - 1 - digits)) {
+        ++digits;
+    }
+    const QStringView word = text.chopped(digits).trimmed();
+    return text.size() <= kLongestLabel && digits > 0 && digits < 3
+           && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter() || isOpening(c); });
 }
 
 } // namespace
@@ -168,6 +153,9 @@ bool SentenceSplitter::endsAfterWord(qsizetype stop, qsizetype next, qsizetype b
         --from;
     }
     const QStringView word = m_text.sliced(from, stop - from);
+    if (word.isEmpty() && isLabel(m_text.sliced(begin, std::min<qsizetype>(stop - begin, kLongestLabel + 1)))) {
+        return false;
+    }
     const bool number = isDigitAt(m_text, next);
     switch (stopAfter(word)) {
     case StopAfter::NeverEnds:

@@ -3,6 +3,8 @@
 
 #include "model/import/page/datestamp.h"
 
+#include "model/import/page/datetokens.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -13,86 +15,9 @@ namespace {
 
 constexpr qsizetype kLookedAt = 400;
 
-struct Token {
-    enum class Kind : quint8 { Number, Word, Sign };
-    Kind kind = Kind::Sign;
-    TextRange range;
-    int number = 0;
-    bool spaceAfter = false;
-};
-
-std::vector<Token> tokensOf(QStringView text)
-{
-    std::vector<Token> tokens;
-    for (qsizetype at = 0; at < text.size();) {
-        const QChar c = text[at];
-        qsizetype end = at + 1;
-        Token token;
-        if (c.isSpace()) {
-            if (!tokens.empty()) {
-                tokens.back().spaceAfter = true;
-            }
-            at = end;
-            continue;
-        }
-        if (c >= u'0' && c <= u'9') {
-            while (end < text.size() && text[end] >= u'0' && text[end] <= u'9') {
-                ++end;
-            }
-            token.kind = Token::Kind::Number;
-            token.number = end - at <= 6 ? text.sliced(at, end - at).toInt() : -1;
-        } else if (c.isLetter()) {
-            while (end < text.size() && text[end].isLetter()) {
-                ++end;
-            }
-            token.kind = Token::Kind::Word;
-        }
-        token.range = {at, end};
-        tokens.push_back(token);
-        at = end;
-    }
-    return tokens;
-}
-
-bool isWord(QStringView text, QLatin1String word)
-{
-    return text.compare(word, Qt::CaseInsensitive) == 0;
-}
-
-/// 1 to 12 for an English month or its abbreviation, else 0.
-int monthOf(QStringView word)
-{
-    static constexpr std::array<const char *, 12> kMonths{"january", "february", "march",     "april",   "may",      "june",
-                                                          "july",    "august",   "september", "october", "november", "december"};
-    if (word.size() < 3) {
-        return 0;
-    }
-    for (std::size_t i = 0; i < kMonths.size(); ++i) {
-        const QLatin1String name(kMonths[i]);
-        const bool abbreviation = word.size() == 3 || (word.size() == 4 && i == 8);
-        if (isWord(word, name) || (abbreviation && name.startsWith(word, Qt::CaseInsensitive))) {
-            return static_cast<int>(i) + 1;
-        }
-    }
-    return 0;
-}
-
-/// EDTF's 21 to 24, else 0.
-int seasonOf(QStringView word)
-{
-    static constexpr std::array<const char *, 5> kSeasons{"spring", "summer", "autumn", "winter", "fall"};
-    static constexpr std::array<int, 5> kNumbers{21, 22, 23, 24, 23};
-    for (std::size_t i = 0; i < kSeasons.size(); ++i) {
-        if (isWord(word, QLatin1String(kSeasons[i]))) {
-            return kNumbers[i];
-        }
-    }
-    return 0;
-}
-
 class Matcher {
 public:
-    Matcher(QStringView text, const std::vector<Token> &tokens) : m_text(text), m_tokens(tokens) { }
+    Matcher(QStringView text, const std::vector<DateToken> &tokens) : m_text(text), m_tokens(tokens) { }
 
     std::optional<DateStamp> at(std::size_t first)
     {
@@ -108,13 +33,13 @@ public:
     }
 
 private:
-    const Token *token() const { return m_next < m_tokens.size() ? &m_tokens[m_next] : nullptr; }
-    QStringView textOf(const Token &t) const { return m_text.sliced(t.range.begin, t.range.length()); }
+    const DateToken *token() const { return m_next < m_tokens.size() ? &m_tokens[m_next] : nullptr; }
+    QStringView textOf(const DateToken &t) const { return m_text.sliced(t.range.begin, t.range.length()); }
 
     bool number(int low, int high, qsizetype fewest, qsizetype most, int &value)
     {
-        const Token *t = token();
-        if (t == nullptr || t->kind != Token::Kind::Number || t->number < low || t->number > high || t->range.length() < fewest
+        const DateToken *t = token();
+        if (t == nullptr || t->kind != DateToken::Kind::Number || t->number < low || t->number > high || t->range.length() < fewest
             || t->range.length() > most) {
             return false;
         }
@@ -128,19 +53,19 @@ private:
         if (!number(1, 31, 1, 2, value)) {
             return false;
         }
-        const Token *t = token();
-        if (t != nullptr && t->kind == Token::Kind::Word && !m_tokens[m_next - 1].spaceAfter) {
+        const DateToken *t = token();
+        if (t != nullptr && t->kind == DateToken::Kind::Word && !m_tokens[m_next - 1].spaceAfter) {
             const QStringView ending = textOf(*t);
-            const bool ordinal = isWord(ending, QLatin1String("st")) || isWord(ending, QLatin1String("nd"))
-                                 || isWord(ending, QLatin1String("rd")) || isWord(ending, QLatin1String("th"));
+            const bool ordinal = isDateWord(ending, QLatin1String("st")) || isDateWord(ending, QLatin1String("nd"))
+                                 || isDateWord(ending, QLatin1String("rd")) || isDateWord(ending, QLatin1String("th"));
             m_next += ordinal ? 1 : 0;
         }
         return true;
     }
     bool month(int &value)
     {
-        const Token *t = token();
-        value = t != nullptr && t->kind == Token::Kind::Word ? monthOf(textOf(*t)) : 0;
+        const DateToken *t = token();
+        value = t != nullptr && t->kind == DateToken::Kind::Word ? monthOf(textOf(*t)) : 0;
         if (value == 0) {
             return false;
         }
@@ -150,15 +75,15 @@ private:
     }
     bool sign(QChar c)
     {
-        const Token *t = token();
-        const bool here = t != nullptr && t->kind == Token::Kind::Sign && m_text[t->range.begin] == c;
+        const DateToken *t = token();
+        const bool here = t != nullptr && t->kind == DateToken::Kind::Sign && m_text[t->range.begin] == c;
         m_next += here ? 1 : 0;
         return here;
     }
     bool word(QLatin1String wanted)
     {
-        const Token *t = token();
-        const bool here = t != nullptr && t->kind == Token::Kind::Word && isWord(textOf(*t), wanted);
+        const DateToken *t = token();
+        const bool here = t != nullptr && t->kind == DateToken::Kind::Word && isDateWord(textOf(*t), wanted);
         m_next += here ? 1 : 0;
         return here;
     }
@@ -223,8 +148,8 @@ private:
     }
     bool letter(char16_t c)
     {
-        const Token *t = token();
-        const bool here = t != nullptr && t->kind == Token::Kind::Word && textOf(*t) == QStringView(&c, 1);
+        const DateToken *t = token();
+        const bool here = t != nullptr && t->kind == DateToken::Kind::Word && textOf(*t) == QStringView(&c, 1);
         m_next += here ? 1 : 0;
         return here;
     }
@@ -265,8 +190,8 @@ private:
     }
     bool seasonYear() // Spring 2014
     {
-        const Token *t = token();
-        const int season = t != nullptr && t->kind == Token::Kind::Word ? seasonOf(textOf(*t)) : 0;
+        const DateToken *t = token();
+        const int season = t != nullptr && t->kind == DateToken::Kind::Word ? seasonOf(textOf(*t)) : 0;
         if (season == 0) {
             return false;
         }
@@ -280,7 +205,7 @@ private:
     }
 
     QStringView m_text;
-    const std::vector<Token> &m_tokens;
+    const std::vector<DateToken> &m_tokens;
     std::size_t m_next = 0;
     TimeSpan m_when;
 };
@@ -291,19 +216,19 @@ bool goesWithDate(QStringView word)
     static constexpr std::array<const char *, 17> kWords{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
                                                          "sunday", "mon",     "tue",       "wed",      "thu",    "fri",
                                                          "sat",    "sun",     "gmt",       "utc",      "on"};
-    return std::any_of(kWords.begin(), kWords.end(), [word](const char *w) { return isWord(word, QLatin1String(w)); });
+    return std::any_of(kWords.begin(), kWords.end(), [word](const char *w) { return isDateWord(word, QLatin1String(w)); });
 }
 
 } // namespace
 
 std::optional<DateStamp> dateStampIn(QStringView text)
 {
-    const std::vector<Token> tokens = tokensOf(text.left(kLookedAt));
+    const std::vector<DateToken> tokens = dateTokensOf(text.left(kLookedAt));
     Matcher matcher(text, tokens);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const bool glued = i > 0 && tokens[i].kind == Token::Kind::Number && !tokens[i - 1].spaceAfter
-                           && tokens[i - 1].kind == Token::Kind::Word;
-        if (tokens[i].kind == Token::Kind::Sign || glued) {
+        const bool glued = i > 0 && tokens[i].kind == DateToken::Kind::Number && !tokens[i - 1].spaceAfter
+                           && tokens[i - 1].kind == DateToken::Kind::Word;
+        if (tokens[i].kind == DateToken::Kind::Sign || glued) {
             continue;
         }
         if (auto stamp = matcher.at(i)) {
@@ -323,10 +248,10 @@ std::optional<DateStamp> dateLine(QStringView line)
         return std::nullopt;
     }
     qsizetype others = 0;
-    for (const Token &token : tokensOf(line)) {
+    for (const DateToken &token : dateTokensOf(line)) {
         const bool inside = stamp->words.contains(token.range);
         const QStringView text = line.sliced(token.range.begin, token.range.length());
-        if (!inside && token.kind != Token::Kind::Sign && !goesWithDate(text)) {
+        if (!inside && token.kind != DateToken::Kind::Sign && !goesWithDate(text)) {
             others += token.range.length();
         }
     }

@@ -6,8 +6,8 @@
 #include "model/import/page/headings.h"
 #include "model/import/page/names.h"
 #include "model/import/page/phrases.h"
+#include "model/import/page/standfirst.h"
 #include "model/text/paragraphs.h"
-#include "model/text/words.h"
 
 #include <algorithm>
 
@@ -42,8 +42,8 @@ public:
             m_page.mark(m_title, m_title + 1, RegionKind::Metadata);
         }
         markOthers(body);
-        readDateline();
-        return standfirst(body);
+        readDateline(m_page, m_body, m_record);
+        return readStandfirst(m_page, body, m_body, m_record);
     }
 
 private:
@@ -108,6 +108,7 @@ private:
         score += next == LineSign::Byline || next == LineSign::DateAlone || next == LineSign::DateLabel ? 3 : 0;
         score -= next == LineSign::Journal ? 4 : 0;
         score -= looksLikeName(words) ? 6 : 0;
+        score -= std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); }) ? 12 : 0;
         score -= words.endsWith(u'.') || words.endsWith(u':') ? 3 : 0;
         score -= isSectionName(words) ? 8 : 0;
         score -= listMarkEnd(words, 0, words.size()) > 0 ? 5 : 0;
@@ -213,79 +214,6 @@ private:
                 m_page.mark(i, i + 1, furniture ? RegionKind::Navigation : RegionKind::Metadata);
             }
         }
-    }
-
-    /// Whether the paragraph at `line` begins with the words the one at `other` begins with, give or take the first two.
-    bool repeats(std::size_t line, std::size_t other) const
-    {
-        const auto opening = [this](std::size_t i) { return m_page.words(i).left(160); };
-        const std::vector<Word> teaser = wordsOf(opening(line));
-        const std::vector<Word> text = wordsOf(opening(other));
-        if (teaser.size() < 8 || text.size() < 8) {
-            return false;
-        }
-        for (std::size_t skip = 0; skip < 3; ++skip) {
-            for (std::size_t shift = 0; shift < 3; ++shift) {
-                bool same = true;
-                for (std::size_t i = 0; i < 6 && same; ++i) {
-                    same = teaser[skip + i].hash == text[std::min(shift + i, text.size() - 1)].hash;
-                }
-                if (same) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// A date or byline below the first paragraph: what stands above it may be a teaser that the text repeats.
-    std::size_t standfirst(std::size_t body)
-    {
-        std::size_t line = m_body;
-        for (int paragraph = 0; paragraph < 2 && line < m_page.size(); ++paragraph) {
-            line = m_page.paragraphEnd(line) + 1;
-            // The date may follow the teaser's last line without a blank one.
-            std::size_t first = line;
-            while (first > m_body + 1 && isRecord(signAt(first - 1))) {
-                --first;
-            }
-            std::size_t after = first;
-            while (after < m_page.size() && after < first + 3 && isRecord(signAt(after))) {
-                m_record.read(signAt(after), m_page.words(after), m_page.lines[after].words.begin);
-                m_page.mark(after, after + 1, RegionKind::Metadata);
-                ++after;
-            }
-            if (after == first) {
-                continue;
-            }
-            if (after < m_page.size() && repeats(m_body, after)) {
-                m_page.mark(body, first, RegionKind::Metadata);
-                return after;
-            }
-            return body;
-        }
-        return body;
-    }
-
-    /// "HALLE, Sept. 3, 1998 (NP) — Talks about …"
-    void readDateline()
-    {
-        if (m_body >= m_page.size()) {
-            return;
-        }
-        const PageLine &line = m_page.lines[m_body];
-        const QStringView words = m_page.words(line).left(80);
-        const qsizetype dash = std::max({words.indexOf(QLatin1String(" - ")), words.indexOf(QLatin1String(" -- ")), words.indexOf(u'—'),
-                                         words.indexOf(u'–')});
-        const auto stamp = dash > 0 ? dateStampIn(words.left(dash)) : std::nullopt;
-        const bool place = words.size() > 3 && words[0].isUpper() && words[1].isUpper() && words[2].isUpper();
-        if (stamp && place) {
-            m_record.offerPublished({{line.words.begin + stamp->words.begin, line.words.begin + stamp->words.end}, stamp->when}, 2);
-        }
-    }
-    static bool isRecord(LineSign sign)
-    {
-        return sign == LineSign::DateAlone || sign == LineSign::DateLabel || sign == LineSign::Byline;
     }
 
     Page &m_page;

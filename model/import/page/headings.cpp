@@ -95,7 +95,8 @@ bool leadsToText(const Page &page, std::size_t line)
         if (now.kind != RegionKind::Body || page.words(i).front().isLower()) {
             return false; // in small letters goes on what a page break cut
         }
-        if (isProse(page, i) || now.stopped || listMarkEnd(page.words(i), 0, now.words.length()) > 0) {
+        const bool introduces = page.words(i).back() == u':' && now.wordCount > 5;
+        if (isProse(page, i) || now.stopped || introduces || now.wordCount > kMostWords || listMarkEnd(page.words(i), 0, now.words.length()) > 0) {
             return true;
         }
         if (isRule(page.words(i))) {
@@ -148,6 +149,9 @@ bool looksLikeHeading(const Page &page, std::size_t line)
     const bool question = last == u'?' || last == u'!';
     if (!opening || (now.stopped && !question && !isNumberedPart(words)) || QStringView(u",;—–-").contains(last)) {
         return false;
+    }
+    if (last == u':' && now.wordCount > 5) {
+        return false; // it introduces something
     }
     const qsizetype mark = listMarkEnd(words, 0, words.size());
     return mark == 0 || isAsciiDigit(first) || first.isUpper(); // "3. Talks" heads a section, "- Talks" and "(a) Talks" do not

@@ -4,6 +4,7 @@
 #include "model/import/page/linesigns.h"
 
 #include "model/import/page/datestamp.h"
+#include "model/import/page/linephrases.h"
 #include "model/import/page/names.h"
 #include "model/import/page/phrases.h"
 
@@ -16,65 +17,6 @@ namespace {
 
 /// Lines longer than this are text whatever they begin with, but for the few asked about in isLongSign.
 constexpr qsizetype kShort = 160;
-
-constexpr std::array kMenus{"advertisement", "advertisements", "custom search", "search", "print", "print this page", "email",
-                            "share", "share this", "share this article", "share this page", "tweet", "back to top", "top", "home",
-                            "menu", "main menu", "navigation", "navigation menu", "login", "log in", "sign in", "subscribe",
-                            "sign up", "contact us", "contact", "about us", "privacy policy", "terms of use",
-                            "terms and conditions", "site map", "sitemap", "comments", "leave a comment", "leave a reply", "reply",
-                            "previous", "next", "previous page", "next page", "previous article", "next article", "view all",
-                            "newsletter", "read more", "learn more", "show more", "cookie policy", "add to favorites"};
-
-/// Of these, what no sentence or note of a text consists of.
-constexpr std::array kMenusAnywhere{"advertisement", "custom search", "print this page", "share this", "share this article",
-                                    "share this page", "back to top", "skip to content", "skip to main content", "leave a comment",
-                                    "leave a reply", "view all comments", "read more", "article continues below",
-                                    "story continues below advertisement"};
-
-constexpr std::array kMenuBegins{"more about", "more on", "more from", "more in", "read more", "read next", "read also", "related",
-                                 "continue reading", "click here", "follow us", "share on", "share via", "filed under", "tags",
-                                 "tagged", "posted in", "categories", "category", "previous", "next", "back to", "return to",
-                                 "you are here", "home >", "home /", "cite this", "how to cite", "skip to", "sign up for",
-                                 "subscribe to", "search for", "listen to this", "view the", "print friendly"};
-
-constexpr std::array kDownloads{"download pdf", "download full", "download the", "download this", "download article",
-                                "download citation", "download as", "view pdf", "full text pdf", "pdf version", "open pdf",
-                                "get pdf", "pdf download"};
-
-constexpr std::array kSources{"source", "sources", "originally published", "first published in", "originally appeared",
-                              "this article first appeared", "this article was first published", "reprinted from",
-                              "reprinted with", "retrieved from", "adapted from", "publisher", "published by", "archived from"};
-
-constexpr std::array kLicences{"licensed under", "creative commons", "text is available under", "this work is licensed",
-                               "public domain dedication", "terms of the licence", "terms of the license"};
-
-constexpr std::array kDisclaimers{"disclaimer", "the views expressed", "the opinions expressed", "views expressed",
-                                  "opinions expressed", "the content of this", "the contents of this"};
-
-constexpr std::array kViewsOfAuthor{"do not necessarily reflect", "do not necessarily represent", "not the official view",
-                                    "the author's personal view", "are those of the author", "are those of the authors",
-                                    "are solely those of", "does not necessarily reflect"};
-
-constexpr std::array kCaptions{"map indicating", "map showing", "map of", "photo", "photograph", "image", "photo credit", "caption",
-                               "picture", "illustration"};
-
-constexpr std::array kSiteWords{"encyclopedia", "encyclopaedia", "library", "dictionary", "wiki", "archive", "archives", "website"};
-
-struct Labels {
-    std::array<const char *, 9> words;
-    int rank;
-};
-constexpr std::array kDateLabels{
-    Labels{{"published", "published online", "publication date", "date of publication", "first published", "published on",
-            "publication year", "date published", "posted"}, 0},
-    Labels{{"date", "dated", "issued", "posted on", "issue date", "released", "release date", "written", "filed"}, 1},
-    Labels{{"released on", "available online", "advance online publication", "first online", "online", "early view",
-            "epub", "epub ahead of print", "online publication date"}, 2},
-    Labels{{"updated", "last updated", "last modified", "modified", "revised", "this page was last", "last edited",
-            "page last updated", "last revised"}, 3},
-    Labels{{"received", "accepted", "submitted", "accepted for publication", "manuscript received", "retrieved", "accessed",
-            "created", "archived"}, 4},
-};
 
 bool isJournal(QStringView line)
 {
@@ -246,7 +188,7 @@ std::optional<int> dateLabelRank(QStringView words)
     const bool colon = before.contains(u':');
     std::optional<int> rank;
     std::size_t longest = 0;
-    for (const Labels &labels : kDateLabels) {
+    for (const DateLabels &labels : kDateLabels) {
         for (const char *const label : labels.words) {
             const QLatin1String phrase(label);
             if (static_cast<std::size_t>(phrase.size()) > longest && beginsWith(before, phrase) && (colon || spaces <= 4)) {

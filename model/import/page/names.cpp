@@ -26,6 +26,11 @@ constexpr std::array kNoNames{"the", "a", "an", "in", "on", "and", "for", "to", 
                               "west", "war", "treaty", "introduction", "abstract", "summary", "conclusion", "notes", "references",
                               "library", "congress", "ministry", "department", "association", "society", "center", "centre"};
 
+/// What stands in brackets behind the name of an author.
+constexpr std::array kOffices{"director", "professor", "university", "institute", "institution", "fellow", "researcher", "editor",
+                              "correspondent", "department", "college", "school", "center", "centre", "analyst", "historian",
+                              "lecturer", "reporter", "staff", "ministry", "council", "academy", "student", "scholar", "author"};
+
 bool equalsOneOf(QStringView word, std::span<const char *const> list)
 {
     return std::any_of(list.begin(), list.end(),
@@ -130,7 +135,8 @@ QString bylineAuthor(QStringView line)
     const qsizetype open = rest.indexOf(u'(');
     if (open > 3 && rest.endsWith(u')') && looksLikeName(rest.left(open).trimmed())) {
         const QStringView inside = rest.sliced(open + 1);
-        const bool office = inside.size() >= 6 && inside.contains(u' ') && yearIn(inside) < 0;
+        const bool figures = std::any_of(inside.begin(), inside.end(), [](QChar c) { return isAsciiDigit(c); });
+        const bool office = inside.size() >= 6 && !figures && (inside.contains(u',') || containsOneOf(inside, kOffices));
         return office ? rest.left(open).trimmed().toString() : QString();
     }
     return {};

@@ -7,6 +7,7 @@
 #include "model/import/page/footnotes.h"
 #include "model/import/page/frontmatter.h"
 #include "model/import/page/headings.h"
+#include "model/import/page/phrases.h"
 #include "model/import/page/referencedate.h"
 #include "model/import/page/references.h"
 
@@ -68,6 +69,27 @@ void fillInner(const Page &page, std::size_t body, std::vector<Region> &inner)
     }
 }
 
+/// A piece of a larger text begins with the heading of a section. It is known by its like further down: where headings are dated, the first
+/// line dates what follows as they do.
+void reopenFirstHeading(Page &page, std::size_t body)
+{
+    const auto isDated = [&page](const PageLine &line) {
+        static constexpr std::array kEras{"bc", "bce", "ad", "ce"};
+        const QStringView words = page.words(line).left(200);
+        return yearIn(words) >= 0 || containsOneOf(words, kEras);
+    };
+    if (body != 1 || page.lines[0].fixed || page.lines[0].kind != RegionKind::Metadata || !isDated(page.lines[0])) {
+        return;
+    }
+    const bool like = std::any_of(page.lines.begin() + 1, page.lines.end(), [&](const PageLine &line) {
+        return line.level > 0 && line.kind == RegionKind::Body && isDated(line);
+    });
+    if (like) {
+        page.lines[0].kind = RegionKind::Body;
+        page.lines[0].level = 1;
+    }
+}
+
 } // namespace
 
 void setLinksAside(Page &page)
@@ -100,6 +122,7 @@ void readPage(Page &page, Record &record, const QString &fileName, Document &doc
     markSections(page, body); // once more: sections end at headings
     markNotes(page, body);
     readBackMatter(page, body, record);
+    reopenFirstHeading(page, body);
     fillOuter(page, document.outer);
     fillInner(page, body, document.inner);
     record.writeTo(document, fileName);

@@ -73,6 +73,7 @@ void SentencesTest::fullStopsThatEndNothing_data()
     QTest::newRow("web address") << u"See www.example.org/a.b for more."_s;
     QTest::newRow("marker inside") << u"The talks[4] broke down."_s;
     QTest::newRow("old style years") << u"Between 300 B.C. and 250 A.D. Kaya traded iron."_s;
+    QTest::newRow("points inside") << u"Phase 1. Hold the line until the end of the year"_s;
     QTest::newRow("list number") << u"1. The first point is peace."_s;
 }
 
