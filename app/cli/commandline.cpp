@@ -30,7 +30,9 @@ namespace {
 /// What Qt itself takes in front of the window's arguments, with one dash or two.
 constexpr std::array kWindowOptions = {"platform", "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry",
                                        "qwindowicon", "qwindowtitle", "reverse", "session", "style", "stylesheet", "display",
-                                       "geometry", "fontengine", "dialogs", "widgetcount", "title", "icon"};
+                                       "geometry", "fontengine", "dialogs", "widgetcount", "title", "icon",
+                                       // the window's own, see app/gui/windowoptions.h
+                                       "grab", "size", "select", "search", "theme"};
 
 const Verb *findVerb(QStringView name)
 {
