@@ -108,6 +108,8 @@ public:
     friend size_t qHash(const TimeSpan &span, size_t seed) noexcept;
 
 private:
+    friend class EdtfReader; // makes spans of dates it has checked while reading them
+
     RareParts &rareForWriting();
 
     PartialDate m_from;

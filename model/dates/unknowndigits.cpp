@@ -107,6 +107,11 @@ std::optional<CalendarDate> findDay(const PartialDate &date, bool forwards)
 {
     const qint64 first = date.firstYear();
     const qint64 last = date.lastYear();
+    const bool isDayKnown = date.day != 0 && (date.unspecified & (PartialDate::MonthDigits | PartialDate::DayDigits)) == 0;
+    if (isDayKnown && (date.month != 2 || date.day < 29)) { // every year has it, or none
+        const bool exists = date.day <= daysInMonth(1, date.month);
+        return exists ? std::optional(CalendarDate{forwards ? first : last, date.month, date.day}) : std::nullopt;
+    }
     if (first == last) {
         return searchYear(date, first, forwards);
     }

@@ -80,10 +80,13 @@ bool EdtfReader::readDate(PartialDate &date)
             }
         }
     }
+    if (date.unspecified == 0 && date.significantDigits == 0) { // all of it has been checked on the way
+        return (date.year >= kMinYear && date.year <= kMaxYear) || failRange();
+    }
     if (date.firstYear() < kMinYear || date.lastYear() > kMaxYear) {
         return failRange();
     }
-    return date.isValid() || fail(u"YYYY-MM-DD"_s, begin);
+    return date.hasDay() || date.isValid() || fail(u"YYYY-MM-DD", begin);
 }
 
 bool EdtfReader::readYear(PartialDate &date)
@@ -99,17 +102,17 @@ bool EdtfReader::readYear(PartialDate &date)
         } else if (isUnknownDigit(unit)) {
             date.unspecified |= unknownDigit;
         } else {
-            return i == 0 ? fail(isNegative ? u"YYYY"_s : u"YYYY, -YYYY, Y"_s) : fail(u"0–9, X"_s);
+            return i == 0 ? fail(isNegative ? u"YYYY" : u"YYYY, -YYYY, Y") : fail(u"0–9, X");
         }
     }
     if (isNegative) {
         date.year = -date.year;
         date.isNegativeZero = date.year == 0;
         if (date.isNegativeZero && date.unspecified == 0) {
-            return fail(u"0001–9999"_s, begin); // the standard has no year -0000
+            return fail(u"0001–9999", begin); // the standard has no year -0000
         }
     }
-    return !isDigit(peek()) || fail(u"-, /, S, ?, ~, %, end"_s);
+    return !isDigit(peek()) || fail(u"-, /, S, ?, ~, %, end");
 }
 
 bool EdtfReader::readLongYear(PartialDate &date)
@@ -118,7 +121,7 @@ bool EdtfReader::readLongYear(PartialDate &date)
     const bool isNegative = skip(u'-');
     const char16_t *begin = m_at;
     if (!isDigit(peek()) || peek() == u'0') {
-        return fail(u"1–9"_s);
+        return fail(u"1–9");
     }
     for (; isDigit(peek()); ++m_at) {
         if (m_at - begin >= kMaxLongYearDigits) {
@@ -130,7 +133,7 @@ bool EdtfReader::readLongYear(PartialDate &date)
     if (peek() == u'E' || peek() == u'e') {
         ++m_at;
         if (!isDigit(peek()) || peek() == u'0') {
-            return fail(u"1–9"_s);
+            return fail(u"1–9");
         }
         int exponent = 0;
         for (; isDigit(peek()); ++m_at) {
@@ -147,7 +150,7 @@ bool EdtfReader::readLongYear(PartialDate &date)
             }
         }
     } else if (digitCount < 5) {
-        return fail(u"0–9, E"_s);
+        return fail(u"0–9, E");
     }
     date.year = isNegative ? -date.year : date.year;
     return true;
@@ -159,7 +162,7 @@ bool EdtfReader::readSignificantDigits(PartialDate &date)
         return true;
     }
     if (date.unspecified != 0) {
-        return fail(u"-, /, ?, ~, %, end"_s);
+        return fail(u"-, /, ?, ~, %, end");
     }
     ++m_at;
     int digitsOfYear = 1;
@@ -178,7 +181,7 @@ bool EdtfReader::readSignificantDigits(PartialDate &date)
     return true;
 }
 
-bool EdtfReader::readTwoDigits(qint8 &value, quint8 &unspecified, quint8 unitsBit, const QString &expected)
+bool EdtfReader::readTwoDigits(qint8 &value, quint8 &unspecified, quint8 unitsBit, QStringView expected)
 {
     const char16_t *begin = m_at;
     int number = 0;
@@ -190,7 +193,7 @@ bool EdtfReader::readTwoDigits(qint8 &value, quint8 &unspecified, quint8 unitsBi
         } else if (isUnknownDigit(unit)) {
             unspecified = static_cast<quint8>(unspecified | (i == 0 ? unitsBit << 1 : unitsBit));
         } else {
-            return fail(i == 0 ? expected : u"0–9, X"_s, i == 0 ? begin : m_at);
+            return fail(i == 0 ? expected : u"0–9, X", i == 0 ? begin : m_at);
         }
     }
     value = static_cast<qint8>(number);
@@ -201,7 +204,7 @@ bool EdtfReader::readMonth(PartialDate &date)
 {
     const char16_t *begin = m_at;
     const Qualifier before = readQualifier();
-    if (!readTwoDigits(date.month, date.unspecified, PartialDate::MonthUnits, u"MM"_s)) {
+    if (!readTwoDigits(date.month, date.unspecified, PartialDate::MonthUnits, u"MM")) {
         return false;
     }
     const int unknown = date.unspecified & PartialDate::MonthDigits;
@@ -209,7 +212,7 @@ bool EdtfReader::readMonth(PartialDate &date)
         : unknown == PartialDate::MonthUnits ? date.month <= 10
                                              : true; // X0 to X9 and XX each fit some month
     if (!fits || date.month > 41) {
-        return fail(u"01–12, 21–41"_s, before == Qualifier::Exact ? begin : m_at - 2);
+        return fail(u"01–12, 21–41", before == Qualifier::Exact ? begin : m_at - 2);
     }
     const Qualifier after = readQualifier();
     if ((before | after) != Qualifier::Exact) {
@@ -223,12 +226,14 @@ bool EdtfReader::readDay(PartialDate &date)
 {
     const Qualifier before = readQualifier();
     const char16_t *begin = m_at;
-    if (!readTwoDigits(date.day, date.unspecified, PartialDate::DayUnits, u"DD"_s)) {
+    if (!readTwoDigits(date.day, date.unspecified, PartialDate::DayUnits, u"DD")) {
         return false;
     }
-    if (!date.hasDay() || (!date.isValid() && date.firstYear() >= kMinYear && date.lastYear() <= kMaxYear)) {
-        const bool isKnown = (date.unspecified & PartialDate::MonthDigits) == 0;
-        const int last = !isKnown ? 31 : daysInMonth(date.unspecified != 0 ? 4 : date.year, date.month);
+    const bool isMonthKnown = (date.unspecified & PartialDate::MonthDigits) == 0;
+    const bool isDay = date.unspecified == 0 ? date.day >= 1 && date.day <= daysInMonth(date.year, date.month)
+                                             : date.hasDay() && date.isValid();
+    if (!isDay) {
+        const int last = !isMonthKnown ? 31 : daysInMonth((date.unspecified & PartialDate::YearDigits) != 0 ? 4 : date.year, date.month);
         return fail(u"01–"_s + QString::number(last), begin);
     }
     const Qualifier after = readQualifier();
@@ -240,7 +245,7 @@ bool EdtfReader::readDay(PartialDate &date)
     return true;
 }
 
-bool EdtfReader::readClockPart(qint8 &value, int maximum, const QString &expected)
+bool EdtfReader::readClockPart(qint8 &value, int maximum, QStringView expected)
 {
     if (!isDigit(peek()) || !isDigit(peek(1))) {
         return fail(expected);
@@ -257,19 +262,19 @@ bool EdtfReader::readClockPart(qint8 &value, int maximum, const QString &expecte
 bool EdtfReader::readClock(PartialDate &date)
 {
     if (date.unspecified != 0) {
-        return fail(u"/, end"_s);
+        return fail(u"/, end");
     }
     ++m_at; // T
     const char16_t *begin = m_at;
-    if (!readClockPart(date.hour, 24, u"00–24"_s)) {
+    if (!readClockPart(date.hour, 24, u"00–24")) {
         return false;
     }
-    if (skip(u':') && (!readClockPart(date.minute, 59, u"00–59"_s)
-                       || (skip(u':') && !readClockPart(date.second, date.minute == 59 ? 60 : 59, u"00–59"_s)))) {
+    if (skip(u':') && (!readClockPart(date.minute, 59, u"00–59")
+                       || (skip(u':') && !readClockPart(date.second, date.minute == 59 ? 60 : 59, u"00–59")))) {
         return false; // a leap second is read, though the count of seconds here has none
     }
     if (date.hour == 24 && (date.minute > 0 || date.second > 0)) {
-        return fail(u"00–23, 24:00:00"_s, begin);
+        return fail(u"00–23, 24:00:00", begin);
     }
     if (!readZone(date)) {
         return false;
@@ -294,7 +299,7 @@ bool EdtfReader::readZone(PartialDate &date)
     const int sign = *m_at++ == u'-' ? -1 : 1;
     qint8 hours = 0;
     qint8 minutes = 0;
-    if (!readClockPart(hours, 23, u"Z, ±hh, ±hh:mm"_s) || (peek() == u':' && ++m_at && !readClockPart(minutes, 59, u"00–59"_s))) {
+    if (!readClockPart(hours, 23, u"Z, ±hh, ±hh:mm") || (peek() == u':' && ++m_at && !readClockPart(minutes, 59, u"00–59"))) {
         return false;
     }
     date.zoneMinutes = static_cast<qint16>(sign * (hours * 60 + minutes));

@@ -34,15 +34,15 @@ void EdtfReader::skipBlanks()
     }
 }
 
-bool EdtfReader::fail(const QString &expected)
+bool EdtfReader::fail(QStringView expected)
 {
     return fail(expected, m_at);
 }
 
-bool EdtfReader::fail(const QString &expected, const char16_t *at)
+bool EdtfReader::fail(QStringView expected, const char16_t *at)
 {
     if (!hasFailed()) {
-        m_expected = expected;
+        m_expected = expected.toString();
         m_failurePosition = at - m_begin;
     }
     return false;
@@ -58,7 +58,7 @@ TimeSpan EdtfReader::readAll()
 {
     TimeSpan span = peek() == u'[' || peek() == u'{' ? readSet() : readInterval();
     if (!hasFailed() && !atEnd()) {
-        fail(span.kind() == TimeSpan::Kind::Date ? u"/, end"_s : u"end"_s);
+        fail(span.kind() == TimeSpan::Kind::Date ? u"/, end" : u"end");
     }
     return hasFailed() ? TimeSpan() : span;
 }
@@ -87,10 +87,13 @@ TimeSpan EdtfReader::readInterval()
         return {};
     }
     if (start == TimeSpan::EndKind::Stated && peek() != u'/') {
-        return TimeSpan::of(from);
+        TimeSpan date;
+        date.m_kind = TimeSpan::Kind::Date;
+        date.m_from = from;
+        return date;
     }
     if (!skip(u'/')) {
-        fail(atEnd() && m_at == m_begin ? u"YYYY"_s : u"/"_s);
+        fail(atEnd() && m_at == m_begin ? u"YYYY" : u"/");
         return {};
     }
     PartialDate to;
@@ -101,11 +104,17 @@ TimeSpan EdtfReader::readInterval()
     }
     const bool isStated = start == TimeSpan::EndKind::Stated;
     if (!isStated && end != TimeSpan::EndKind::Stated) {
-        fail(u"YYYY"_s, second);
+        fail(u"YYYY", second);
     } else if (isStated && end == TimeSpan::EndKind::Stated && to.end() <= from.begin()) {
         fail(u"≥ "_s + QStringView(m_begin, second - 1).toString(), second);
     }
-    return TimeSpan::interval(from, start, to, end);
+    TimeSpan interval;
+    interval.m_kind = TimeSpan::Kind::Interval;
+    interval.m_startKind = start;
+    interval.m_endKind = end;
+    interval.m_from = from;
+    interval.m_to = to;
+    return interval;
 }
 
 TimeSpan EdtfReader::readSet()

@@ -30,8 +30,8 @@ private:
     bool skip(char16_t unit);
     bool skip(QStringView word);
     void skipBlanks();
-    bool fail(const QString &expected);
-    bool fail(const QString &expected, const char16_t *at);
+    bool fail(QStringView expected);
+    bool fail(QStringView expected, const char16_t *at);
     bool failRange();
 
     TimeSpan readInterval();
@@ -45,9 +45,9 @@ private:
     bool readSignificantDigits(PartialDate &date);
     bool readMonth(PartialDate &date);
     bool readDay(PartialDate &date);
-    bool readTwoDigits(qint8 &value, quint8 &unspecified, quint8 unitsBit, const QString &expected);
+    bool readTwoDigits(qint8 &value, quint8 &unspecified, quint8 unitsBit, QStringView expected);
     bool readClock(PartialDate &date);
-    bool readClockPart(qint8 &value, int maximum, const QString &expected);
+    bool readClockPart(qint8 &value, int maximum, QStringView expected);
     bool readZone(PartialDate &date);
     Qualifier readQualifier();
 
