@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/interrupt.h"
 #include "app/cli/openverb.h"
 #include "app/cli/verb.h"
 
@@ -24,6 +25,7 @@ ExitCode runBuild(const Arguments &arguments, Console &console)
     if (corpus.snapshot == nullptr) {
         return ExitCode::Failed;
     }
+    const Interrupt interrupt{Progress()}; // what is being written is written to its end, or taken away
     if (const Result<void> saved = saveCorpus(*corpus.snapshot, target); !saved) {
         console.say(saved.error());
         return ExitCode::Failed;

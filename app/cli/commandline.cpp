@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <clocale>
+#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -69,6 +70,14 @@ void useUtf8Locale()
 #endif
 }
 
+/// Qt's own remarks (about folders of a desktop session, fonts, plug-ins) mean nothing to who runs a verb.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    }
+}
+
 ExitCode runVerb(const Verb &verb, const QStringList &words, Console &console)
 {
     if (words.contains("--help"_L1) || words.contains("-h"_L1)) {
@@ -108,7 +117,7 @@ ExitCode runWithoutVerb(const QStringList &words, Console &console)
 
 std::span<const Verb *const> allVerbs()
 {
-    static constexpr const Verb *kVerbs[] = {&kTagVerb, &kTextVerb};
+    static constexpr const Verb *kVerbs[] = {&kTagVerb, &kTextVerb, &kBuildVerb, &kListVerb, &kCompareVerb, &kSearchVerb, &kExportVerb};
     return kVerbs;
 }
 
@@ -127,6 +136,7 @@ bool isCommandLine(int argc, char *argv[])
 int runCommandLine(int &argc, char *argv[])
 {
     useUtf8Locale();
+    qInstallMessageHandler(keepQtQuiet);
     const Verb *verb = argc > 1 ? findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;
     if (verb != nullptr && verb->paints) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/dateoption.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/openverb.h"
 #include "app/cli/verb.h"
 #include "views/render/picture.h"
@@ -122,6 +123,7 @@ ExitCode runExport(const Arguments &arguments, Console &console)
     if (corpus.snapshot == nullptr) {
         return ExitCode::Failed;
     }
+    const Interrupt interrupt{Progress()}; // what is being written is written to its end, or taken away
     if (const Result<void> written = writePicture(corpus.snapshot, *options, arguments.value("-o"_L1)); !written) {
         console.say(written.error());
         return ExitCode::Failed;

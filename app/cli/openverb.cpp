@@ -3,6 +3,8 @@
 
 #include "app/cli/openverb.h"
 
+#include "app/cli/interrupt.h"
+
 namespace eusebius {
 
 namespace {
@@ -18,12 +20,16 @@ OpenedCorpus reported(const Built &built, Console &console)
 
 OpenedCorpus openForVerb(const QStringList &paths, Console &console)
 {
-    return reported(openCorpus(paths, console.progress(u"Reading")), console);
+    const Progress progress = console.progress(u"Reading");
+    const Interrupt interrupt(progress);
+    return reported(openCorpus(paths, progress), console);
 }
 
 OpenedCorpus buildForVerb(const QStringList &paths, Console &console)
 {
-    return reported(buildCorpus(paths, console.progress(u"Reading")), console);
+    const Progress progress = console.progress(u"Reading");
+    const Interrupt interrupt(progress);
+    return reported(buildCorpus(paths, progress), console);
 }
 
 } // namespace eusebius

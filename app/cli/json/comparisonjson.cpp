@@ -4,6 +4,8 @@
 #include "app/cli/json/comparisonjson.h"
 
 #include "app/cli/json/records.h"
+#include "views/words/reasonwords.h"
+#include "views/words/sourcenames.h"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +50,7 @@ void writeReuse(JsonWriter &json, const OffsetSnapshot &corpus, const ReuseMatch
     json.endObject();
 }
 
-void writeDivergence(JsonWriter &json, const OffsetSnapshot &corpus, const Divergence &divergence)
+void writeDivergence(JsonWriter &json, const OffsetSnapshot &corpus, const Divergence &divergence, const QStringList &names)
 {
     const Snapshot &snapshot = corpus.snapshot();
     json.beginObject().member("event"_L1, snapshot.event(divergence.event).id.toString());
@@ -63,7 +65,7 @@ void writeDivergence(JsonWriter &json, const OffsetSnapshot &corpus, const Diver
         }
     }
     json.endArray();
-    writeReason(json, divergence.reason);
+    writeReason(json, divergence.reason, reasonWords(divergence.reason, names[divergence.a.document], names[divergence.b.document]));
     json.endObject();
 }
 
@@ -103,8 +105,9 @@ void writeComparisonJson(const OffsetSnapshot &corpus, int event, const std::fun
         }
     }
     json.endArray().key("divergences"_L1).beginArray();
+    const QStringList names = sourceNames(snapshot);
     for (const Divergence &divergence : event < 0 ? std::span(comparison.divergences) : snapshot.divergences(event)) {
-        writeDivergence(json, corpus, divergence);
+        writeDivergence(json, corpus, divergence, names);
     }
     json.endArray().key("coverage"_L1).beginObject();
     for (std::size_t i = 0; i < comparison.coverage.size(); ++i) {

@@ -31,20 +31,18 @@ void writeSpan(JsonWriter &json, const TimeSpan &span)
     writeDay(json, "latest"_L1, span.latestDay());
 }
 
-void writeReasonMembers(JsonWriter &json, const Reason &reason)
+void writeReason(JsonWriter &json, const Reason &reason)
 {
-    json.member("code"_L1, QLatin1StringView(reason.code)).key("args"_L1).beginArray();
+    writeReason(json, reason, reasonWords(reason));
+}
+
+void writeReason(JsonWriter &json, const Reason &reason, const QString &text)
+{
+    json.key("reason"_L1).beginObject().member("code"_L1, QLatin1StringView(reason.code)).key("args"_L1).beginArray();
     for (const QString &arg : reason.args) {
         json.string(arg);
     }
-    json.endArray().member("text"_L1, reasonWords(reason));
-}
-
-void writeReason(JsonWriter &json, const Reason &reason)
-{
-    json.key("reason"_L1).beginObject();
-    writeReasonMembers(json, reason);
-    json.endObject();
+    json.endArray().member("text"_L1, text).endObject();
 }
 
 void writeRange(JsonWriter &json, TextRange range, const CodePointMap &offsets)

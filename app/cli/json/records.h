@@ -21,8 +21,8 @@ QString dayCell(const std::optional<CalendarDate> &day);
 void writeSpan(JsonWriter &json, const TimeSpan &span);
 /// "reason": {"code","args","text"}.
 void writeReason(JsonWriter &json, const Reason &reason);
-/// The members "code", "args", "text" alone.
-void writeReasonMembers(JsonWriter &json, const Reason &reason);
+/// The same with words of the caller's.
+void writeReason(JsonWriter &json, const Reason &reason, const QString &text);
 /// "start", "end" in code points.
 void writeRange(JsonWriter &json, TextRange range, const CodePointMap &offsets);
 
