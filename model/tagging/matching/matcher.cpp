@@ -18,8 +18,14 @@ struct Matcher::Walk {
     bool inPart = false;
 };
 
-bool Matcher::longestAt(std::span<const Token> tokens, quint32 begin, std::span<const quint16> rules, Match &best) const
+bool Matcher::longestAt(std::span<const Token> tokens, quint32 begin, Match &best) const
 {
+    const bool ends = begin + 1 >= tokens.size() || tokens[begin + 1].has(Token::ParagraphStart);
+    const std::span<const quint16> rules = ends ? m_rules.starts().rulesAtEnd(tokens[begin].variant)
+                                                : m_rules.starts().rules(tokens[begin].variant, tokens[begin + 1].variant);
+    if (rules.empty()) {
+        return false;
+    }
     Walk state{tokens, {}, best};
     for (const quint16 rule : rules) {
         state.now.rule = rule;
@@ -47,9 +53,7 @@ void Matcher::walk(Walk &walk, quint32 state, quint32 at) const
         walk.found = true;
     }
     for (const Automaton::Edge &edge : m_automaton.edgesOf(state)) {
-        if (edge.kind == EdgeKind::Empty) {
-            this->walk(walk, edge.to, at);
-        } else if (holds(walk, edge, at)) {
+        if (holds(walk, edge, at)) {
             follow(walk, edge, at);
         }
     }

@@ -41,14 +41,13 @@ class Matcher {
 public:
     explicit Matcher(const RuleSet &rules) : m_rules(rules), m_lexicon(rules.lexicon()), m_automaton(rules.automaton()) { }
 
-    /// Calls back with every match in order, also of rules that mean nothing. `narrative`: rules of that style take part.
+    /// Calls back with every match in order, also of rules that mean nothing.
     template <typename F>
     void forEachMatch(std::span<const Token> tokens, F call) const
     {
         for (quint32 i = 0; i < tokens.size();) {
-            const std::span<const quint16> rules = m_rules.rulesStartingWith(tokens[i].variant);
             Match match;
-            if (!rules.empty() && longestAt(tokens, i, rules, match)) {
+            if (m_rules.starts().mayStart(tokens[i].variant) && longestAt(tokens, i, match)) {
                 call(match);
                 i = match.end;
             } else {
@@ -61,7 +60,7 @@ private:
     static constexpr int kMaxSteps = 20'000;
 
     struct Walk;
-    bool longestAt(std::span<const Token> tokens, quint32 begin, std::span<const quint16> rules, Match &best) const;
+    bool longestAt(std::span<const Token> tokens, quint32 begin, Match &best) const;
     void walk(Walk &walk, quint32 state, quint32 at) const;
     bool holds(const Walk &walk, const Automaton::Edge &edge, quint32 at) const;
     void follow(Walk &walk, const Automaton::Edge &edge, quint32 at) const;

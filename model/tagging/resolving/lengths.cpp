@@ -72,13 +72,14 @@ TimeSpan stretchWithin(const Moment &whole, int index, int count, Unit unit)
 namespace {
 
 // "at that time", "this period": the value of the time told last; days only where a period is meant, and one was told.
-Resolution resolveSameTime(const PartialTime &time, const Context &context)
+Resolution resolveSameTime(const PartialTime &time, const Context &context, QStringView text)
 {
     Resolution resolution;
     const Anchor &stretch = context.stretch;
     if (time.has(Field::Index) && stretch.isKnown() && time.paragraph - stretch.paragraph <= 1) {
         resolution.moment = stretch.moment;
-        resolution.reason = {"same-stretch", {}};
+        const QString words = text.mid(stretch.words.begin, stretch.words.length()).toString();
+        resolution.reason = {"same-as", {words, QString::number(time.sentence - stretch.sentence)}};
         return resolution;
     }
     const Precision grain = grainOf(time.unit());
@@ -89,7 +90,7 @@ Resolution resolveSameTime(const PartialTime &time, const Context &context)
 
 } // namespace
 
-Resolution resolveWord(const PartialTime &time, const Context &context)
+Resolution resolveWord(const PartialTime &time, const Context &context, QStringView text)
 {
     Resolution resolution;
     resolution.mod = time.mod();
@@ -100,12 +101,12 @@ Resolution resolveWord(const PartialTime &time, const Context &context)
         return resolution;
     }
     if (time.relation() == Relation::That) {
-        return resolveSameTime(time, context);
+        return resolveSameTime(time, context, text);
     }
     switch (static_cast<Reference>(time.get(Field::Reference, 0))) {
     case Reference::Present:
         resolution.value = u"PRESENT_REF"_s;
-        if (context.style == TextStyle::News && context.reference.isKnown()) {
+        if ((context.style == TextStyle::News || time.tense == Tense::Present) && context.reference.isKnown()) {
             resolution.span = spanOf(context.reference);
             resolution.hasSpan = true;
             resolution.fromDocumentDate = true;

@@ -140,6 +140,13 @@ Tense PartialBuilder::tenseAround(std::span<const Token> tokens, quint32 begin, 
     };
     for (quint32 i = begin, n = 0; i > 0 && n < kReach && !tokens[i].has(Token::SentenceStart); --i, ++n) {
         const Tense tense = tenseOf(tokens[i - 1]);
+        if (tense == Tense::Past) { // "will be held": what governs the participle decides
+            for (quint32 j = i - 1; j > 0 && i - 1 - j < 3 && !tokens[j].has(Token::SentenceStart); --j) {
+                if (has(tokens[j - 1], m_futureCue)) {
+                    return Tense::Future;
+                }
+            }
+        }
         if (tense != Tense::Unknown) {
             return tense;
         }

@@ -3,6 +3,7 @@
 
 #include "model/tagging/resolving/relatives.h"
 
+#include "model/tagging/resolving/spanmaker.h"
 #include "model/tagging/resolving/timexvalue.h"
 
 using namespace Qt::StringLiterals;
@@ -138,6 +139,9 @@ Resolution Relatives::relativeUnit(const PartialTime &time) const
 {
     Resolution resolution;
     resolution.mod = time.mod();
+    if (time.has(Field::Reference) && m_context.style != TextStyle::News) {
+        return todayInNarrative(time);
+    }
     const bool partOfDay = time.has(Field::DayPart);
     const Unit unit = partOfDay && !time.has(Field::Unit) ? Unit::Day : time.unit();
     const Anchor anchor = anchorFor(time, grainOf(unit));
@@ -153,6 +157,23 @@ Resolution Relatives::relativeUnit(const PartialTime &time) const
         resolution.moment.grain = Precision::Hour;
     }
     return withAnchor(resolution, anchor, time);
+}
+
+// "today" and the like in a history: the writer's day, never that of the telling
+Resolution Relatives::todayInNarrative(const PartialTime &time) const
+{
+    Resolution resolution;
+    const bool isToday = time.relation() == Relation::This && !time.has(Field::DayPart);
+    resolution.value = isToday ? u"PRESENT_REF"_s : unknownValue(Unit::Day, {});
+    resolution.type = time.has(Field::DayPart) ? TimexType::Time : TimexType::Date;
+    resolution.reason = {"no-days", {}};
+    if (isToday && time.tense == Tense::Present && m_context.reference.isKnown()) {
+        resolution.span = spanOf(m_context.reference);
+        resolution.hasSpan = true;
+        resolution.fromDocumentDate = true;
+        resolution.reason = {"document-date", {}};
+    }
+    return resolution;
 }
 
 // "last March", "next Tuesday", "that summer", "July of that year"

@@ -25,6 +25,7 @@ public:
 private:
     Resolution offset(const PartialTime &time) const;
     Resolution relativeUnit(const PartialTime &time) const;
+    Resolution todayInNarrative(const PartialTime &time) const;
     Resolution relativeName(const PartialTime &time) const;
     Resolution withAnchor(Resolution resolution, const Anchor &anchor, const PartialTime &time) const;
     /// What the expression hangs on, seen at a grain: the time told last, or the document's date; unknown: nothing told so finely.

@@ -101,7 +101,7 @@ Resolution Resolver::resolve(std::size_t index)
         break;
     case Meaning::Reference:
     case Meaning::Vague:
-        resolution = resolveWord(time, m_context);
+        resolution = resolveWord(time, m_context, m_text);
         break;
     case Meaning::Offset:
     case Meaning::Relative:
@@ -141,6 +141,9 @@ void Resolver::tell(std::size_t index, const Resolution &resolution)
         m_context.heading = endsRange ? m_context.heading : anchor;
         m_context.headingLastYear = resolution.moment.year;
         m_context.headingContradicted = 0;
+    }
+    if (time.isHeading && index > 0 && m_times[index - 1].link == Link::Range && m_times[index - 1].isHeading) {
+        return; // the telling begins with the heading's first year
     }
     const bool jump = time.has(Field::Year) && !time.isHeading && m_years.isJump(index, resolution.moment.year);
     m_context.tell(anchor, jump);

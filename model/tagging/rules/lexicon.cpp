@@ -219,6 +219,17 @@ quint16 Lexicon::variantOfUnknown(QStringView word, bool capital) const
     return static_cast<quint16>(m_unknownLexeme * 2 + (capital ? 1 : 0));
 }
 
+std::vector<ClassId> Lexicon::classesOf(quint16 variant) const
+{
+    std::vector<ClassId> classes;
+    for (std::size_t word = 0; word < m_maskWords; ++word) {
+        for (quint64 bits = m_masks[variant * m_maskWords + word]; bits != 0; bits &= bits - 1) {
+            classes.push_back(static_cast<ClassId>(word * 64 + static_cast<std::size_t>(std::countr_zero(bits))));
+        }
+    }
+    return classes;
+}
+
 qint32 Lexicon::value(const Token &token, ClassId id) const
 {
     if (token.lexeme() == m_shapes.decimalClock && id == Shape::Decimal) {

@@ -56,6 +56,8 @@ public:
     {
         return (m_masks[std::size_t(variant) * m_maskWords + (id >> 6)] >> (id & 63) & 1) != 0;
     }
+    /// All classes of a variant, in ascending order.
+    std::vector<ClassId> classesOf(quint16 variant) const;
     /// The value of a token in a class it has.
     qint32 value(const Token &token, ClassId id) const;
     bool mayStartPhrase(quint16 variant) const { return m_phraseStarts[variant >> 1]; }

@@ -3,6 +3,8 @@
 
 #include "model/tagging/rules/patterncompiler.h"
 
+#include <unordered_set>
+
 namespace eusebius {
 
 namespace {
@@ -127,13 +129,40 @@ ClassId PatternCompiler::classOf(const QString &name)
     return id;
 }
 
-Automaton PatternCompiler::finish() &&
+// What is reached over empty edges is reached directly: the matcher need not walk them.
+std::vector<Automaton::Edge> PatternCompiler::edgesWithoutEmpty(State state, bool &accepts) const
 {
+    std::vector<Automaton::Edge> edges;
+    std::vector<State> open{state};
+    std::unordered_set<State> seen{state};
+    while (!open.empty()) {
+        const State at = open.back();
+        open.pop_back();
+        accepts = accepts || m_accepts[at];
+        for (const Automaton::Edge &edge : m_states[at]) {
+            if (edge.kind != EdgeKind::Empty) {
+                edges.push_back(edge);
+            } else if (seen.insert(edge.to).second) {
+                open.push_back(edge.to);
+            }
+        }
+    }
+    return edges;
+}
+
+std::optional<Automaton> PatternCompiler::finish() &&
+{
+    constexpr std::size_t kMostEdges = 4'000'000;
     Automaton automaton;
     automaton.starts = std::move(m_starts);
-    for (std::size_t i = 0; i < m_states.size(); ++i) {
-        automaton.states.push_back({static_cast<quint32>(automaton.edges.size()), static_cast<quint32>(m_states[i].size()), m_accepts[i]});
-        automaton.edges.insert(automaton.edges.end(), m_states[i].begin(), m_states[i].end());
+    for (State state = 0; state < m_states.size(); ++state) {
+        bool accepts = false;
+        const std::vector<Automaton::Edge> edges = edgesWithoutEmpty(state, accepts);
+        automaton.states.push_back({static_cast<quint32>(automaton.edges.size()), static_cast<quint32>(edges.size()), accepts});
+        automaton.edges.insert(automaton.edges.end(), edges.begin(), edges.end());
+        if (automaton.edges.size() > kMostEdges) {
+            return std::nullopt;
+        }
     }
     return automaton;
 }

@@ -21,7 +21,8 @@ public:
     /// Adds the alternatives of one rule; rules get numbers from 0 in this order.
     void addRule(const std::vector<PatternNode> &patterns);
     std::size_t stateCount() const { return m_states.size(); }
-    Automaton finish() &&;
+    /// None: the automaton would be too large.
+    std::optional<Automaton> finish() &&;
 
 private:
     using State = quint32;
@@ -29,6 +30,7 @@ private:
     void addEdge(State from, const Automaton::Edge &edge);
     State compile(const PatternNode &node, State from);
     State compileToken(const PatternNode &node, State from);
+    std::vector<Automaton::Edge> edgesWithoutEmpty(State state, bool &accepts) const;
     ClassId classOf(const QString &name);
 
     Lexicon &m_lexicon;

@@ -8,38 +8,10 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
 namespace eusebius {
-
-namespace {
-
-/// The classes of the first token of what begins at `start`.
-std::vector<ClassId> firstClasses(const Automaton &automaton, quint32 start)
-{
-    std::vector<ClassId> classes;
-    std::unordered_set<quint32> seen{start};
-    std::vector<quint32> open{start};
-    while (!open.empty()) {
-        const quint32 state = open.back();
-        open.pop_back();
-        for (const Automaton::Edge &edge : automaton.edgesOf(state)) {
-            if (edge.kind == Automaton::EdgeKind::Token) {
-                classes.push_back(edge.id);
-            } else if (seen.insert(edge.to).second) {
-                open.push_back(edge.to);
-            }
-        }
-    }
-    std::sort(classes.begin(), classes.end());
-    classes.erase(std::unique(classes.begin(), classes.end()), classes.end());
-    return classes;
-}
-
-} // namespace
 
 Result<std::shared_ptr<const RuleSet>> RuleSet::fromSources(const std::vector<RuleSource> &sources)
 {
@@ -60,9 +32,15 @@ Result<std::shared_ptr<const RuleSet>> RuleSet::fromSources(const std::vector<Ru
     }
     set->m_rules = rules.takeRules();
     set->m_periods = words.takePeriods();
-    set->m_automaton = std::move(compiler).finish();
+    std::optional<Automaton> automaton = std::move(compiler).finish();
+    if (!automaton) {
+        return ruleError(sources.back().name, 1, u"the rules have too many alternatives"_s);
+    }
+    set->m_automaton = std::move(*automaton);
     set->m_lexicon.freeze();
-    set->indexStarts();
+    if (!set->m_starts.build(set->m_automaton, set->m_lexicon)) {
+        return ruleError(sources.back().name, 1, u"too many words and rules"_s);
+    }
     return std::shared_ptr<const RuleSet>(std::move(set));
 }
 
@@ -82,24 +60,6 @@ Result<std::shared_ptr<const RuleSet>> RuleSet::forLanguage(QStringView language
         return Error{ErrorCode::FileMissing, folder, {}};
     }
     return fromSources(sources);
-}
-
-void RuleSet::indexStarts()
-{
-    std::vector<std::vector<ClassId>> classes;
-    for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
-        classes.push_back(firstClasses(m_automaton, m_automaton.starts[rule]));
-    }
-    m_startOffsets.assign(1, 0);
-    for (quint16 variant = 0; variant < m_lexicon.variantCount(); ++variant) {
-        for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
-            const auto hasFirst = [this, variant](ClassId id) { return m_lexicon.has(variant, id); };
-            if (std::any_of(classes[rule].begin(), classes[rule].end(), hasFirst)) {
-                m_startRules.push_back(static_cast<quint16>(rule));
-            }
-        }
-        m_startOffsets.push_back(static_cast<quint32>(m_startRules.size()));
-    }
 }
 
 } // namespace eusebius

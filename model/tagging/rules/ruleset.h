@@ -9,9 +9,9 @@
 #include "model/tagging/rules/lexiconreader.h"
 #include "model/tagging/rules/rule.h"
 #include "model/tagging/rules/rulesource.h"
+#include "model/tagging/rules/startindex.h"
 
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace eusebius {
@@ -28,21 +28,14 @@ public:
     const Automaton &automaton() const { return m_automaton; }
     const std::vector<Rule> &rules() const { return m_rules; }
     const std::vector<NamedPeriod> &periods() const { return m_periods; }
-    /// The rules whose patterns may begin with a token of that variant, in their order.
-    std::span<const quint16> rulesStartingWith(quint16 variant) const
-    {
-        return {m_startRules.data() + m_startOffsets[variant], m_startOffsets[variant + 1U] - m_startOffsets[variant]};
-    }
+    const StartIndex &starts() const { return m_starts; }
 
 private:
-    void indexStarts();
-
     Lexicon m_lexicon;
     Automaton m_automaton;
     std::vector<Rule> m_rules;
     std::vector<NamedPeriod> m_periods;
-    std::vector<quint32> m_startOffsets;
-    std::vector<quint16> m_startRules;
+    StartIndex m_starts;
 };
 
 } // namespace eusebius
