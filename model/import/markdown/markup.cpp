@@ -35,11 +35,16 @@ private:
 
     void mark(qsizetype begin, qsizetype end, RegionKind kind = RegionKind::Markup) { m_marks.push_back({{begin, end}, kind}); }
     QChar at(qsizetype position) const { return position < m_line.end ? m_text[position] : QChar(u'\n'); }
-    qsizetype find(QChar sign, qsizetype from, qsizetype within) const
+    /// The next `sign` from `from` on, or -1 where it is further than `within`. Each sign's last answer is kept: a line of a thousand
+    /// brackets is looked through once, not a thousand times.
+    qsizetype find(QChar sign, qsizetype from, qsizetype within)
     {
-        const qsizetype end = std::min(m_line.end, from + within);
-        const qsizetype found = m_text.sliced(from, std::max<qsizetype>(0, end - from)).indexOf(sign);
-        return found < 0 ? -1 : from + found;
+        qsizetype &next = sign == u']' ? m_nextSquare : sign == u')' ? m_nextRound : m_nextAngle;
+        if (next < from) {
+            const qsizetype found = from < m_line.end ? m_text.sliced(from, m_line.end - from).indexOf(sign) : -1;
+            next = found < 0 ? m_line.end : from + found;
+        }
+        return next < m_line.end && next - from < within ? next : -1;
     }
 
     qsizetype step(qsizetype position)
@@ -169,6 +174,9 @@ private:
     std::vector<Region> &m_marks;
     std::vector<Open> m_open;
     std::vector<qsizetype> m_brackets;
+    qsizetype m_nextSquare = -1;
+    qsizetype m_nextRound = -1;
+    qsizetype m_nextAngle = -1;
 };
 
 } // namespace

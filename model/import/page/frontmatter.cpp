@@ -15,7 +15,9 @@ namespace eusebius {
 
 namespace {
 
-constexpr std::size_t kMostFrontLines = 80;
+constexpr std::size_t kMostFrontLines = 600;
+/// So many lines without any sign are no front matter, unless a table of contents has been announced: they are notes, verse, a list.
+constexpr std::size_t kMostPlainLines = 14;
 
 /// A list item or note with something to say: the body may consist of such lines.
 bool isContent(const Page &page, std::size_t line)
@@ -56,17 +58,19 @@ private:
     void findBody()
     {
         const std::size_t limit = std::min(m_page.size(), kMostFrontLines);
-        for (std::size_t i = 0; i < limit; ++i) {
+        std::size_t plainLines = 0;
+        bool contents = false;
+        for (std::size_t i = 0; i < limit && (contents || plainLines <= kMostPlainLines); ++i) {
             const PageLine &line = m_page.lines[i];
-            LineSign sign = line.fixed && line.kind != RegionKind::Body ? LineSign::None : lineSign(m_page.words(i), LinePlace::Front);
-            if (sign == LineSign::None && isProse(m_page, i)) {
-                m_body = i;
+            const bool told = line.fixed && line.kind != RegionKind::Body;
+            const LineSign sign = told ? LineSign::None : lineSign(m_page.words(i), LinePlace::Front);
+            const bool plain = !told && sign == LineSign::None;
+            if (plain && (isProse(m_page, i) || isContent(m_page, i))) {
+                m_body = isProse(m_page, i) ? i : blockBegin(i);
                 return;
             }
-            if (sign == LineSign::None && isContent(m_page, i)) {
-                m_body = blockBegin(i);
-                return;
-            }
+            contents = contents || sign == LineSign::Contents;
+            plainLines += plain ? 1 : 0;
             m_signs.push_back(sign);
         }
         // Nothing tells anything in sentences: the body begins behind the title and what is plainly not body.

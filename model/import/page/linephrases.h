@@ -50,6 +50,10 @@ inline constexpr std::array kViewsOfAuthor{"do not necessarily reflect", "do not
 inline constexpr std::array kCaptions{"map indicating", "map showing", "map of", "photo", "photograph", "image", "photo credit", "caption",
                                "picture", "illustration"};
 
+inline constexpr std::array kLetterheads{"from", "to", "cc", "bcc", "subject", "subj", "re", "sent", "reply-to", "title", "subtitle",
+                                         "memorandum for", "info", "classification", "language", "keywords", "tags", "place",
+                                         "location", "document", "document number", "file", "editor", "editors", "translator"};
+
 inline constexpr std::array kSiteWords{"encyclopedia", "encyclopaedia", "library", "dictionary", "wiki", "archive", "archives", "website"};
 
 struct DateLabels {

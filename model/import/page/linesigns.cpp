@@ -97,6 +97,13 @@ bool isContents(QStringView line)
     return bare.size() <= 60 && bare.endsWith(QLatin1String("table of contents"), Qt::CaseInsensitive);
 }
 
+/// "From: A. Lee", "SUBJECT: Talks": the label, then the colon.
+bool isLetterhead(QStringView line)
+{
+    const qsizetype colon = line.left(24).indexOf(u':');
+    return colon > 0 && line.size() > colon + 1 && isOneOf(line.left(colon), kLetterheads);
+}
+
 /// Signs that whole paragraphs may carry.
 LineSign longSign(QStringView line, LinePlace place)
 {
@@ -130,6 +137,9 @@ LineSign recordSign(QStringView line, LinePlace place)
     if (place == LinePlace::Front) {
         if (isSite(line)) {
             return LineSign::Site;
+        }
+        if (isLetterhead(line)) {
+            return LineSign::Letterhead;
         }
         if (!bylineAuthor(line).isEmpty()) {
             return LineSign::Byline;
@@ -232,6 +242,7 @@ RegionKind kindOf(LineSign sign)
     case LineSign::Source:
     case LineSign::AuthorNote:
     case LineSign::Disclaimer:
+    case LineSign::Letterhead:
         return RegionKind::Metadata;
     case LineSign::Jump:
     case LineSign::Contents:

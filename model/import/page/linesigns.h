@@ -25,6 +25,7 @@ enum class LineSign : quint8 {
     Source, ///< "Source: …", "Originally published in …"
     AuthorNote, ///< "*A. Name is a historian at …"
     Disclaimer, ///< "The views expressed …"
+    Letterhead, ///< "From:", "To:", "Subject:", "Title:"
     // the furniture of the page
     Jump, ///< "Jump to: navigation, search"
     Contents, ///< "Table of Contents"

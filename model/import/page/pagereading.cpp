@@ -4,12 +4,14 @@
 #include "model/import/page/pagereading.h"
 
 #include "model/import/page/backmatter.h"
+#include "model/import/page/etextframe.h"
 #include "model/import/page/footnotes.h"
 #include "model/import/page/frontmatter.h"
 #include "model/import/page/headings.h"
 #include "model/import/page/phrases.h"
 #include "model/import/page/referencedate.h"
 #include "model/import/page/references.h"
+#include "model/import/page/runningheads.h"
 
 #include <algorithm>
 #include <array>
@@ -115,8 +117,12 @@ void setLinksAside(Page &page)
 
 void readPage(Page &page, Record &record, const QString &fileName, Document &document)
 {
+    readEtextFrame(page, record);
     const std::size_t body = readFrontMatter(page, record);
     markFurniture(page, body, record);
+    if (!page.headingsMarked) {
+        markRunningHeads(page, body);
+    }
     markSections(page, body);
     findHeadings(page, body);
     markSections(page, body); // once more: sections end at headings

@@ -123,6 +123,16 @@ void Record::read(LineSign sign, QStringView line, qsizetype begin)
     case LineSign::AuthorNote:
         offerAuthor(authorOfNote(line), 3);
         break;
+    case LineSign::Letterhead: {
+        const qsizetype colon = line.indexOf(u':');
+        const QString value = line.sliced(colon + 1).trimmed().toString();
+        if (beginsWith(line, QLatin1String("subject")) || beginsWith(line, QLatin1String("title"))) {
+            offerTitle(value, 11);
+        } else if (beginsWith(line, QLatin1String("from"))) {
+            offerAuthor(value, 4);
+        }
+        break;
+    }
     case LineSign::Journal:
         if (const auto stamp = dateStampIn(line)) {
             offerPublished(movedBy(*stamp, begin), kRankJournalYear - 1);

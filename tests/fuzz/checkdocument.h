@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/import/reader.h"
+#include "model/text/codepoints.h"
+#include "model/text/sentences.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+namespace eusebius::tests {
+
+inline void require(bool holds)
+{
+    if (!holds) {
+        std::abort();
+    }
+}
+
+/// Reads bytes as one format and requires what must hold of every document, whatever was in the file.
+inline void checkReading(const Reader &reader, const std::uint8_t *data, std::size_t size, const QString &fileName)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const Result<Document> document = reader.read(bytes, fileName);
+    if (!document) {
+        require(document.error().code == ErrorCode::FileBinary || document.error().code == ErrorCode::FileEmpty);
+        return;
+    }
+    const qsizetype length = document->text.size();
+    require(length > 0 && !document->title.isEmpty());
+    qsizetype end = 0;
+    for (const Region &region : document->outer) {
+        require(region.range.begin >= end && !region.range.isEmpty() && region.range.end <= length);
+        require(region.kind != RegionKind::Heading && !isUnspoken(region.kind));
+        end = region.range.end;
+    }
+    end = 0;
+    for (const Region &region : document->inner) {
+        require(region.range.begin >= end && !region.range.isEmpty() && region.range.end <= length);
+        require(document->kindAt(region.range.begin) == RegionKind::Body);
+        end = region.range.end;
+    }
+    for (const Unread &unread : document->unread) {
+        require(unread.range.begin >= 0 && unread.range.end <= length && !unread.args.isEmpty());
+    }
+    require(document->publishedWords.end <= length);
+    end = 0;
+    for (const Sentence &sentence : bodySentences(*document)) {
+        require(sentence.range.begin >= end && !sentence.range.isEmpty() && sentence.range.end <= length);
+        require(sentence.heading >= -1 && sentence.heading < static_cast<int>(document->inner.size()));
+        end = sentence.range.end;
+    }
+    const CodePointMap map(document->text);
+    require(map.utf16(map.codePointCount()) == length && map.codePoint(length) == map.codePointCount());
+}
+
+} // namespace eusebius::tests
