@@ -203,9 +203,14 @@ void PairComparer::compareWording()
     if (m_match == nullptr || m_match->runs.size() < 2) {
         return;
     }
-    for (std::size_t i = 1; i < m_match->runs.size(); ++i) {
+    constexpr int kBridge = 3; // edits with no more words between them are one ("A and B" for "B and A")
+    for (std::size_t i = 1, last = 1; i < m_match->runs.size(); i = last + 1) {
+        last = i;
+        while (last + 1 < m_match->runs.size() && m_match->runs[last].words <= kBridge) {
+            ++last;
+        }
         const ReuseRun &before = m_match->runs[i - 1];
-        const ReuseRun &after = m_match->runs[i];
+        const ReuseRun &after = m_match->runs[last];
         const TextRange gapA{before.a.end, after.a.begin};
         const TextRange gapB{before.b.end, after.b.begin};
         const auto inside = [](const Statement &s, TextRange gap) { return s.range.begin <= gap.begin && gap.end <= s.range.end; };

@@ -23,6 +23,8 @@
 // time-carried              words, sentences back       "carried on from 'September 1990', one sentence before"
 // time-carried-since        words, sentences back       "some time since '1991', two sentences before"
 // time-under-heading        words                       "stands under the heading '492 BC'"
+// time-referred-to          words                       "'this period' goes back to 'the 1980s'"
+// time-until-next           words                       "until '2002', when the next clause says otherwise"
 // undated-no-time-near                                  "no time in this paragraph to carry on"
 // undated-vague                                         "its words name no days ('over the years')"
 // undated-present-tense                                 "told in the present tense: no time is stated"

@@ -31,7 +31,7 @@ struct ReuseMatch {
     bool verbatim = false; ///< the same words but for punctuation and case; else near
     double share = 0; ///< of the shorter document's body words, by this match
     int from = -1; ///< the document it was likely taken from, where dates tell; -1 unknown
-    std::vector<ReuseRun> runs; ///< in order; empty where the match comes from a file. Words between two runs are the edits
+    std::vector<ReuseRun> runs; ///< in order. Words between two runs are the edits
 };
 
 /// All shared passages of at least `minWords` words between the bodies of the documents, by documents, then position.

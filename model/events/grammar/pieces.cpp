@@ -61,10 +61,40 @@ bool isMark(const Token &t)
         || t.kind == TokenKind::Close;
 }
 
+/// "between Spain and France", "both the mayor and the bishop": the conjunction joins two halves of one phrase.
+bool joinsPair(const Tokens &tokens, int i)
+{
+    static const quint64 between = Lexicon::wordKey(u"between");
+    static const quint64 both = Lexicon::wordKey(u"both");
+    for (int k = i - 1; k >= 0 && k > i - 14; --k) {
+        const Token &t = at(tokens, k);
+        if (t.key == between || t.key == both) {
+            return true;
+        }
+        if (t.role == Role::Conjunction || t.role == Role::Finite || t.role == Role::Mark) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// "such as", "as well as"
+bool isPlainAs(const Tokens &tokens, int i)
+{
+    static const quint64 as = Lexicon::wordKey(u"as");
+    static const quint64 such = Lexicon::wordKey(u"such");
+    static const quint64 well = Lexicon::wordKey(u"well");
+    return at(tokens, i).key == as
+        && ((i > 0 && (at(tokens, i - 1).key == such || at(tokens, i - 1).key == well)) || (i + 1 < std::ssize(tokens) && at(tokens, i + 1).key == well));
+}
+
 /// The opener of a piece that begins at token `i` without a mark before it; Start where none begins.
 PieceOpener openerAt(const Tokens &tokens, int i)
 {
     const Token &t = at(tokens, i);
+    if (t.role == Role::Conjunction && joinsPair(tokens, i)) {
+        return PieceOpener::Start;
+    }
     if (t.role == Role::Conjunction) {
         const bool joinsTimes = i > 0 && i + 1 < std::ssize(tokens) && at(tokens, i - 1).kind == TokenKind::Time && at(tokens, i + 1).kind == TokenKind::Time;
         return joinsTimes ? PieceOpener::Start : PieceOpener::Conjunction;
@@ -73,7 +103,7 @@ PieceOpener openerAt(const Tokens &tokens, int i)
         return i > 0 && t.role == Role::Relative && isPrePositionOfWhich(tokens, i - 1) ? PieceOpener::Start : PieceOpener::Relative;
     }
     if (t.role == Role::Subordinator || t.has(kHalfSubordinator)) {
-        return opensClause(tokens, i) ? PieceOpener::Subordinator : PieceOpener::Start;
+        return !isPlainAs(tokens, i) && opensClause(tokens, i) ? PieceOpener::Subordinator : PieceOpener::Start;
     }
     return PieceOpener::Start;
 }

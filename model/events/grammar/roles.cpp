@@ -126,7 +126,11 @@ void assignAlone(QStringView text, Token &token)
         return;
     }
     const bool known = token.flags != 0;
-    if (token.capital && (!token.opens || !known) && !token.has(kAuxiliary)) {
+    if (token.opens && !known && word.size() > 4 && word.back() == u's' && !word.endsWith(u"ss")) {
+        token.role = Role::Noun; // "Scholars", "Farmers"; judgeFirstWord makes it a name where another follows
+        return;
+    }
+    if (token.capital && (!token.opens || !known)) {
         token.role = Role::Name;
         token.flags &= kEventNoun | kEventNounPlural; // "Battle", "Treaty" keep what they name
         return;

@@ -81,8 +81,14 @@ private:
             that(t);
             return;
         }
-        if (t.role == Role::Adverb && t.has(kAdjective) && roleAt(m_at - 1) == Role::Determiner) {
-            t.role = Role::Adjective; // "the first"
+        if (t.role == Role::Adverb && roleAt(m_at - 1) == Role::Determiner) {
+            const Role next = roleAt(m_at + 1);
+            const bool modifies = (next == Role::Noun || next == Role::Name || next == Role::Adjective) && !at(m_at + 1).has(kAuxiliary);
+            if (t.has(kAdjective)) {
+                t.role = Role::Adjective; // "the first"
+            } else if (!modifies && !endsInLy(t)) {
+                t.role = Role::Noun; // "the north was at peace"
+            }
         }
         if (t.role == Role::Determiner && t.has(kSubjectPronoun | kObjectPronoun | kDemonstrative) && !t.has(kPossessive) && !nounLikeOrTimeAhead()) {
             t.role = Role::SubjectPronoun;
@@ -113,6 +119,8 @@ private:
             }
         }
     }
+
+    static bool endsInLy(const Token &t) { return (t.flags & (kAdverb | kConnective)) == 0; } // adverbs of the lexicon do not; by ending they do
 
     bool nounLikeOrTimeAhead()
     {
@@ -230,6 +238,7 @@ private:
         at(i).role = Role::Finite;
         m_verb = i;
         m_soft = soft;
+        m_mainTold = m_mainTold || !m_inRelative;
     }
 
     void ing(Token &t)
@@ -307,6 +316,10 @@ private:
             m_verb = m_at;
             return;
         }
+        if (m_inRelative && !m_mainTold && hasObject(m_at)) {
+            setFinite(m_at, false); // "Issues that caused strife included …": the clause around it still wants its verb
+            return;
+        }
         setParticiple();
     }
 
@@ -372,7 +385,8 @@ private:
             const Role after = roleAt(skipAdverbs(m_at + 1));
             const bool goesOn = after == Role::Determiner || after == Role::Preposition || after == Role::Complementiser;
             const bool afterTime = exists(before) && at(before).kind == TokenKind::Time && (goesOn || isTo(skipAdverbs(m_at + 1)));
-            if (!t.has(kVerbAlsoNoun) && (plural || afterTime || (prior == Role::Name && after == Role::Complementiser) || t.has(kSayVerb)) && prior != Role::Determiner) {
+            const bool object = after == Role::Determiner && plural; // "scholars study the reign"
+            if ((!t.has(kVerbAlsoNoun) || object) && (plural || afterTime || (prior == Role::Name && after == Role::Complementiser) || t.has(kSayVerb)) && prior != Role::Determiner) {
                 setFinite(m_at, false);
             }
         }
@@ -416,6 +430,7 @@ private:
     bool m_joinsParticiple = false; ///< the stretch before ended in a participle's phrase
     bool m_inRelative = false; ///< the stretch was opened by a relative word
     bool m_afterRelative = false;
+    bool m_mainTold = false; ///< a finite verb outside relative clauses has been seen
 };
 
 } // namespace

@@ -15,6 +15,7 @@ namespace eusebius {
 
 namespace {
 
+constexpr int kFormulaWords = 14; ///< fewer equal words may be a formula
 constexpr int kMostRelated = 6; ///< related links kept for one statement
 
 /// From statements to events, step by step.
@@ -69,7 +70,11 @@ private:
             if (statement(a).status == Status::Rejected || statement(b).status == Status::Rejected) {
                 continue;
             }
-            const double score = 0.55 + 0.45 * reused.share;
+            const double score = reusedScore(reused);
+            if (score < kSameScore) {
+                m_edges.push_back({a, b, score, 0});
+                continue;
+            }
             m_edges.push_back({a, b, score, reused.share});
             m_copied.insert((static_cast<quint64>(a) << 32) | static_cast<quint64>(b));
         }
@@ -86,6 +91,22 @@ private:
             }
         }
         m_edges = std::move(unique);
+    }
+
+    /// Copied words tell the same, unless what was changed in them is which of a row it is, or the year of a short formula
+    /// ("In 1950 the cup was won by …" stands in many years).
+    double reusedScore(const ReusePair &reused) const
+    {
+        const auto [a, b] = reused.pair;
+        constexpr double kClose = kSameScore - 0.05;
+        if (areOpposed(features(a), features(b))) {
+            return kClose;
+        }
+        const bool stated = statement(a).dating == Dating::Stated && statement(b).dating == Dating::Stated;
+        if (stated && timeFit(features(a), features(b)) == TimeFit::Apart && reused.words < kFormulaWords) {
+            return kClose;
+        }
+        return 0.55 + 0.45 * reused.share;
     }
 
     /// One text rarely tells the same twice; two clauses of one sentence never do, unless one is the noun phrase in the other.

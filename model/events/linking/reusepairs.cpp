@@ -75,6 +75,16 @@ TextRange opposite(const ReuseMatch &match, TextRange range)
     return result;
 }
 
+/// How many equal words of the match lie in `range` of its first document; by six characters a word where runs are not known.
+int equalWords(const ReuseMatch &match, TextRange range)
+{
+    double words = 0;
+    for (const ReuseRun &run : match.runs) {
+        words += run.words * double(run.a.overlapLength(range)) / double(std::max<qsizetype>(1, run.a.length()));
+    }
+    return match.runs.empty() ? static_cast<int>(match.rangeA.overlapLength(range) / 6) : static_cast<int>(words + 0.5);
+}
+
 } // namespace
 
 std::vector<ReusePair> reusePairs(std::span<const Statement> statements, std::span<const ReuseMatch> reuse)
@@ -92,7 +102,7 @@ std::vector<ReusePair> reusePairs(std::span<const Statement> statements, std::sp
                 const TextRange range = index.at(b).range;
                 const double share = double(range.overlapLength(there)) / double(std::max(range.length(), there.length()));
                 if (share >= kLeastShare && ownShare >= kLeastShare) {
-                    pairs.push_back({{std::min(a, b), std::max(a, b)}, std::min(share, ownShare)});
+                    pairs.push_back({{std::min(a, b), std::max(a, b)}, std::min(share, ownShare), equalWords(match, index.at(a).range)});
                 }
             }
         }

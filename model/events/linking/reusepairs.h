@@ -15,6 +15,7 @@ namespace eusebius {
 struct ReusePair {
     StatementPair pair;
     double share = 0;
+    int words = 0; ///< equal ones, about
 };
 
 /// The pairs of statements that shared wording puts side by side. `statements` are sorted by document and position.

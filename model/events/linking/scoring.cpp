@@ -9,12 +9,15 @@ namespace eusebius {
 
 namespace {
 
+constexpr double kTellingName = 2.0; ///< weight of a name that not every statement has
+
 struct Shared {
     double weight = 0;
     int terms = 0;
     int rareTerms = 0; ///< ordinary words or names, not the common ones
-    bool aHasOtherName = false;
-    bool bHasOtherName = false;
+    int names = 0;
+    int otherNamesOfA = 0;
+    int otherNamesOfB = 0;
 };
 
 Shared sharedTerms(const Features &a, const Features &b)
@@ -24,15 +27,16 @@ Shared sharedTerms(const Features &a, const Features &b)
     auto j = b.terms.begin();
     while (i != a.terms.end() || j != b.terms.end()) {
         if (j == b.terms.end() || (i != a.terms.end() && i->hash < j->hash)) {
-            shared.aHasOtherName = shared.aHasOtherName || (i->isName && double(i->weight) > 2.0);
+            shared.otherNamesOfA += i->isName && double(i->weight) > kTellingName ? 1 : 0;
             ++i;
         } else if (i == a.terms.end() || j->hash < i->hash) {
-            shared.bHasOtherName = shared.bHasOtherName || (j->isName && double(j->weight) > 2.0);
+            shared.otherNamesOfB += j->isName && double(j->weight) > kTellingName ? 1 : 0;
             ++j;
         } else {
             const double weight = double(std::min(i->weight, j->weight));
             shared.weight += weight;
             ++shared.terms;
+            shared.names += i->isName && weight > kTellingName ? 1 : 0;
             shared.rareTerms += weight > 1.5 ? 1 : 0;
             ++i;
             ++j;
@@ -87,6 +91,12 @@ double timeFactor(const Features &a, const Features &b, TimeFit fit)
     return 0;
 }
 
+bool areOpposed(const Features &a, const Features &b)
+{
+    return (a.phase != TermTable::Phase::None && b.phase != TermTable::Phase::None && a.phase != b.phase)
+        || (a.ordinal != 0 && b.ordinal != 0 && a.ordinal != b.ordinal);
+}
+
 PairScore scorePair(const Features &a, const Features &b)
 {
     PairScore result;
@@ -105,11 +115,13 @@ PairScore scorePair(const Features &a, const Features &b)
     const double overlap = 2 * shared.weight / (a.total + b.total);
     result.sharedWeight = shared.weight;
     result.text = 0.55 * containment + 0.45 * overlap;
-    result.opposed = (a.phase != TermTable::Phase::None && b.phase != TermTable::Phase::None && a.phase != b.phase)
-        || (a.ordinal != 0 && b.ordinal != 0 && a.ordinal != b.ordinal);
+    result.opposed = areOpposed(a, b);
     double score = std::min(1.0, result.text * 1.25) * factor;
-    if (shared.aHasOtherName && shared.bHasOtherName) {
-        score *= 0.75; // another treaty of the same year has another party
+    if (shared.otherNamesOfA > 0 && shared.otherNamesOfB > 0) {
+        score *= 0.75;
+        if (shared.names <= std::min(shared.otherNamesOfA, shared.otherNamesOfB)) {
+            score = std::min(score, kSameScore - 0.05); // another treaty of the same year has another party
+        }
     }
     if (result.opposed) {
         score = std::min(score, kSameScore - 0.05);

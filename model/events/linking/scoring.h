@@ -26,5 +26,7 @@ TimeFit timeFit(const Features &a, const Features &b);
 /// Whether the years of an open or long time say anything about the other: "since 1945" fits all and proves nothing.
 double timeFactor(const Features &a, const Features &b, TimeFit fit);
 PairScore scorePair(const Features &a, const Features &b);
+/// Beginning against end, first against second.
+bool areOpposed(const Features &a, const Features &b);
 
 } // namespace eusebius

@@ -38,6 +38,11 @@ TimeSpan loosened(const TimeSpan &span)
 
 std::optional<Dated> carryOn(const SentenceReading &s, const Dated &story, const CarryingQuestion &q, Reason &why)
 {
+    if (q.refersBack && !story.span.isUndated() && q.group.tense != Tense::None) {
+        Dated dated = story;
+        dated.reason = {"time-referred-to", {s.words(story.words).toString()}};
+        return dated;
+    }
     if (q.vague) {
         why = {"undated-vague", {}};
         return std::nullopt;

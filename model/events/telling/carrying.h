@@ -17,6 +17,7 @@ struct CarryingQuestion {
     bool precedes = false; ///< "earlier"
     int back = 0; ///< sentences since the story's time was stated
     bool underHeading = false; ///< the story's time is that of the heading
+    bool refersBack = false; ///< "during this period"
 };
 
 /// The story's time as the clause carries it on; or nothing, and `why` says so.

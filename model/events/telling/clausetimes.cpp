@@ -108,7 +108,7 @@ private:
         std::vector<Dated> &own = m_times.own[static_cast<std::size_t>(clause)];
         const bool state = lasts(clause);
         for (const TimeUse &use : m_uses) { // what dates the clause itself
-            if (use.clause == clause && use.role == TimeRole::Adverbial) {
+            if (use.clause == clause && use.role == TimeRole::Adverbial && (!use.namedPeriod || saysWhen(use))) {
                 add(own, use, dated(use, use.shift, state));
             }
         }
@@ -117,6 +117,11 @@ private:
                 if (use.clause == clause && use.role == TimeRole::Governed) {
                     add(own, use, dated(use, use.shift, state));
                 }
+            }
+        }
+        for (const TimeUse &use : m_uses) { // "until the late 1980s, their post-war policy was …"
+            if (own.size() == 1 && use.clause == clause && use.namedPeriod && use.inSubject && own.front().openStart) {
+                combine(own.front(), dated(use, TimeShift::None, state));
             }
         }
         if (own.empty()) {
@@ -131,11 +136,29 @@ private:
         }
     }
 
+    /// A named period dates a clause it leads in, or ends behind "during": not the losses it was the period of.
+    bool saysWhen(const TimeUse &use) const
+    {
+        const int verb = m_s.clause(use.clause).verb;
+        if (verb > use.token) {
+            return use.token == 0 || m_s.token(use.token - 1).role == Role::Preposition || m_s.token(use.token - 1).role == Role::Adverb;
+        }
+        for (int i = verb + 1; i < use.token; ++i) {
+            if (m_s.token(i).role == Role::Participle) {
+                return false;
+            }
+        }
+        return use.token > 0 && (m_s.word(use.token - 1) == u"during" || m_s.word(use.token - 1) == u"throughout" || use.token + 1 == m_s.count());
+    }
+
     /// A dated noun phrase dates its clause where it is its subject or object: "won *the 1988 election*", not "an apology for its 1910–45 rule".
     void fromPhrases(int clause, std::vector<Dated> &own)
     {
         const bool verbless = m_s.clause(clause).verb < 0;
         for (const TimeUse &use : m_uses) {
+            if (use.namedPeriod) {
+                continue;
+            }
             const bool near = use.inSubject || use.isObject || verbless || (use.role == TimeRole::OfPhrase && !use.phrase.isValid());
             if (use.clause == clause && near && use.role != TimeRole::Adverbial && use.role != TimeRole::Governed && use.role != TimeRole::Embedded) {
                 Dated d = dated(use, TimeShift::None, false);
@@ -195,7 +218,7 @@ private:
     /// A noun phrase that names a happening and has a time is a statement of its own, unless the clause around it is told as just that.
     void phrase(const TimeUse &use)
     {
-        if (!use.phrase.isValid() || use.joinsPrevious || use.isObject || !namesHappening(m_s, use.phrase)) {
+        if (!use.phrase.isValid() || use.namedPeriod || use.joinsPrevious || use.isObject || !namesHappening(m_s, use.phrase)) {
             return;
         }
         if (m_s.clause(use.clause).verb < 0) {

@@ -109,7 +109,14 @@ private:
     TextRange wholeRange(const SentenceReading &reading, const Telling &told) const
     {
         TextRange range = reading.range(told.first, told.end);
-        if (told.end == reading.count()) {
+        int open = 0;
+        for (int i = told.first; i < told.end; ++i) {
+            open += reading.token(i).kind == grammar::TokenKind::Open ? 1 : reading.token(i).kind == grammar::TokenKind::Close ? -1 : 0;
+        }
+        if (open > 0 && told.end < reading.count() && reading.token(told.end).kind == grammar::TokenKind::Close) {
+            range.end = reading.token(told.end).range.end;
+        }
+        if (told.end == reading.count() && !told.phrase.isValid()) {
             while (range.end < reading.sentence.range.end && QStringView(u".!?\"”’)").contains(m_document.text[range.end])) {
                 ++range.end;
             }

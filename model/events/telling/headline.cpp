@@ -137,7 +137,7 @@ private:
     void dropTimes(int first)
     {
         int rest = 0;
-        for (int i = first; i < m_told.end; ++i) {
+        for (int i = 0; i < m_told.end; ++i) {
             rest += kept(i) && m_s.token(i).kind == TokenKind::Word ? 1 : 0;
         }
         if (rest < 4) {

@@ -92,11 +92,14 @@ Assertion fromVerb(const SentenceReading &s, const Clause &clause, const VerbGro
 
 Assertion fromModal(const SentenceReading &s, const Clause &clause)
 {
+    static const quint64 ifWord = Lexicon::wordKey(u"if");
+    static const quint64 unless = Lexicon::wordKey(u"unless");
+    if (clause.opener >= 0 && (s.token(clause.opener).key == ifWord || s.token(clause.opener).key == unless)) {
+        return {Modality::Conditional, {}};
+    }
     if (clause.verb < 0 || !s.token(clause.verb).has(kModal)) {
         return {};
     }
-    static const quint64 ifWord = Lexicon::wordKey(u"if");
-    static const quint64 unless = Lexicon::wordKey(u"unless");
     for (int i = 0; i < s.count(); ++i) {
         if (s.token(i).key == ifWord || s.token(i).key == unless) {
             return {Modality::Conditional, {}};

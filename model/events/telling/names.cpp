@@ -135,29 +135,37 @@ std::vector<NameMention> NameBook::read(const SentenceReading &s)
             QString &full = m_bySurname[words.back()];
             full = full.isNull() || full == text ? text : u""_s;
         }
-        learnAcronym(s, run.end, text);
+        learnAcronym(s, run.end);
         names.push_back({text, {}, range});
     }
     return names;
 }
 
-/// "Treaty on Such Matters (TSM)": the letters in brackets are the initials of the words before.
-void NameBook::learnAcronym(const SentenceReading &s, int end, const QString &name)
+/// "Treaty on Such Matters (TSM)": the letters in brackets are the initials of the capitalised words before, small words between them.
+void NameBook::learnAcronym(const SentenceReading &s, int end)
 {
     if (end + 2 >= s.count() || s.token(end).kind != TokenKind::Open || s.token(end + 2).kind != TokenKind::Close) {
         return;
     }
     const QString acronym = s.word(end + 1).toString();
-    QString initials;
-    for (const QString &word : name.split(u' ')) {
-        for (const QString &part : word.split(u'-')) {
-            if (!part.isEmpty() && part.front().isUpper()) {
-                initials += part.front();
-            }
-        }
+    if (acronym.size() < 2 || acronym.size() > 8 || !acronym[1].isUpper()) {
+        return;
     }
-    if (acronym.size() > 1 && acronym.size() < 9 && initials.endsWith(acronym)) {
-        m_acronyms.insert(acronym, name);
+    QString initials;
+    for (int i = end - 1; i >= 0 && i > end - 14 && initials.size() < acronym.size(); --i) {
+        const Token &t = s.token(i);
+        if (t.kind != TokenKind::Word || (!t.capital && s.word(i).size() > 3)) {
+            return;
+        }
+        QString ofWord;
+        for (const QString &part : s.word(i).toString().split(u'-')) {
+            ofWord += !part.isEmpty() && part.front().isUpper() ? QString(part.front()) : QString();
+        }
+        initials.prepend(ofWord);
+        if (initials == acronym) {
+            m_acronyms.insert(acronym, s.words(s.range(i, end)).toString().simplified());
+            return;
+        }
     }
 }
 

@@ -27,7 +27,7 @@ public:
     void settle(std::span<Statement> statements) const;
 
 private:
-    void learnAcronym(const SentenceReading &sentence, int end, const QString &name);
+    void learnAcronym(const SentenceReading &sentence, int end);
     QString canonicalOf(const QString &name) const;
 
     QHash<QString, QString> m_acronyms; ///< short → long

@@ -53,10 +53,11 @@ std::vector<Telling> Narrative::tell(const SentenceReading &sentence)
     if (m_story.isTold() && !m_story.ofHeading) {
         ++m_story.sentences;
     }
-    SentenceTeller teller(sentence, m_story.dated, m_story.sentences, m_story.ofHeading);
+    SentenceTeller teller(sentence, m_story.dated, m_story.sentences, m_story.ofHeading, m_before);
     std::vector<Telling> told = teller.tell();
     if (!teller.lastStated().span.isUndated()) {
         m_story = {teller.lastStated(), 0, false};
+        m_before = teller.lastStated();
     }
     return told;
 }

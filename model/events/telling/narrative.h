@@ -38,6 +38,7 @@ private:
     std::span<const TimeExpression> m_expressions;
     Story m_story;
     Story m_heading;
+    Dated m_before; ///< the last time stated, whatever the paragraph
     int m_paragraph = -1;
     int m_headingIndex = -1;
 };

@@ -12,8 +12,8 @@ namespace eusebius {
 
 using namespace grammar;
 
-SentenceTeller::SentenceTeller(const SentenceReading &sentence, const Dated &story, int back, bool storyOfHeading)
-    : m_s(sentence), m_story(story), m_back(back), m_storyOfHeading(storyOfHeading), m_times(clauseTimes(sentence))
+SentenceTeller::SentenceTeller(const SentenceReading &sentence, const Dated &story, int back, bool storyOfHeading, const Dated &before)
+    : m_s(sentence), m_story(story), m_back(back), m_storyOfHeading(storyOfHeading), m_before(before), m_times(clauseTimes(sentence))
 {
     const std::size_t n = sentence.clauses.list.size();
     m_groups.reserve(n);
@@ -70,6 +70,10 @@ void SentenceTeller::tellClause(int c)
 
 void SentenceTeller::tellMain(int c)
 {
+    if (const std::optional<Dated> until = untilNext(c)) {
+        add(c, *until, Dating::Inherited);
+        return;
+    }
     const DatedList children = fromChildren(c);
     if (!children.empty()) {
         add(c, children.front(), Dating::Inherited);
@@ -226,6 +230,14 @@ std::optional<Dated> SentenceTeller::fromSentence() const
 
 std::optional<Dated> SentenceTeller::carried(int c, Reason &why) const
 {
+    if (refersBack(c) && (m_back > 0 || m_story.span.isUndated())) {
+        CarryingQuestion back;
+        back.group = group(c);
+        back.refersBack = true;
+        if (const std::optional<Dated> dated = carryOn(m_s, m_story.span.isUndated() ? m_before : m_story, back, why)) {
+            return dated;
+        }
+    }
     CarryingQuestion question;
     question.group = group(c);
     question.vague = isVague(c);
@@ -258,6 +270,39 @@ bool SentenceTeller::isVague(int c) const
         }
     }
     return false;
+}
+
+/// "during this period", "at that time", "in those years"
+bool SentenceTeller::refersBack(int c) const
+{
+    static const std::vector<quint64> periods{Lexicon::wordKey(u"period"), Lexicon::wordKey(u"time"), Lexicon::wordKey(u"years"), Lexicon::wordKey(u"decade"),
+                                              Lexicon::wordKey(u"era"), Lexicon::wordKey(u"days"), Lexicon::wordKey(u"months")};
+    for (int i = m_s.clause(c).first + 2; i < m_s.clause(c).end; ++i) {
+        const bool period = std::find(periods.begin(), periods.end(), m_s.token(i).key) != periods.end();
+        if (period && m_s.token(i - 1).has(kDemonstrative) && m_s.token(i - 2).role == Role::Preposition) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "For years they denied it, but admitted it in 2002": until then.
+std::optional<Dated> SentenceTeller::untilNext(int c) const
+{
+    static const quint64 but = Lexicon::wordKey(u"but");
+    const int next = c + 1;
+    if (!isVague(c) || next >= std::ssize(m_s.clauses.list) || own(next).size() != 1) {
+        return std::nullopt;
+    }
+    const Clause &clause = m_s.clause(next);
+    const bool turns = clause.opener >= 0 && m_s.token(clause.opener).key == but && (clause.kind == ClauseKind::Main || clause.kind == ClauseKind::VerbPhrase);
+    if (!turns) {
+        return std::nullopt;
+    }
+    Dated dated = own(next).front();
+    dated.span = TimeSpan::until(dated.span);
+    dated.reason = {"time-until-next", {m_s.words(dated.words).toString()}};
+    return dated;
 }
 
 /// Whether a word such as "later" or "earlier" stands before the verb.

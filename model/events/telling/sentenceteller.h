@@ -14,7 +14,8 @@ namespace eusebius {
 class SentenceTeller {
 public:
     /// `story` is the last stated time of the paragraph (undated: none), `back` how many sentences ago.
-    SentenceTeller(const SentenceReading &sentence, const Dated &story, int back, bool storyOfHeading);
+    /// `before` is the last time stated in the text, of the paragraph before too: what "during this period" goes back to.
+    SentenceTeller(const SentenceReading &sentence, const Dated &story, int back, bool storyOfHeading, const Dated &before);
 
     std::vector<Telling> tell();
     /// The time that sentences after this one carry on; undated where this one states none.
@@ -39,6 +40,8 @@ private:
     std::optional<Dated> carried(int clause, Reason &why) const;
     Dated completed(Dated dated) const;
     bool isVague(int clause) const;
+    bool refersBack(int clause) const;
+    std::optional<Dated> untilNext(int clause) const;
     bool succeeds(int clause, quint64 flags) const;
     bool hasMoreThanTime(int clause) const;
     StatementKind kindOf(int clause, const TimeSpan &span) const;
@@ -49,6 +52,7 @@ private:
     Dated m_story;
     int m_back;
     bool m_storyOfHeading;
+    Dated m_before;
     ClauseTimes m_times;
     std::vector<VerbGroup> m_groups;
     std::vector<Telling> m_told;

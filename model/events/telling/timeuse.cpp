@@ -37,6 +37,15 @@ const std::array<ShiftWord, 11> &shiftWords()
     return words;
 }
 
+bool isCalendarWord(QStringView word)
+{
+    static constexpr QStringView kWords[] = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august", u"september", u"october", u"november",
+                                             u"december", u"jan", u"feb", u"mar", u"apr", u"jun", u"jul", u"aug", u"sep", u"sept", u"oct", u"nov", u"dec", u"monday",
+                                             u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday", u"bc", u"ad", u"bce", u"ce", u"christmas", u"easter",
+                                             u"spring", u"summer", u"autumn", u"winter", u"the", u"day", u"eve", u"later", u"by"};
+    return std::any_of(std::begin(kWords), std::end(kWords), [word](QStringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
+}
+
 /// Finds out one time's use.
 class UseFinder {
 public:
@@ -44,6 +53,7 @@ public:
 
     TimeUse find()
     {
+        m_use.namedPeriod = isNamedPeriod(m_s.word(m_at));
         m_use.token = m_at;
         m_use.clause = m_s.owner(m_at);
         if (m_use.clause < 0) {
@@ -173,10 +183,9 @@ private:
     }
 
     /// A preposition of time further left that governs the phrase the time ends: "after the treaty of San Francisco *in 1951*".
-    bool govern(int from)
+    bool govern(int from, bool noun = false)
     {
         static const std::array<QStringView, 3> aheads{u"ahead", u"eve", u"wake"};
-        bool noun = false;
         for (int i = from; exists(i) && i > m_at - 16; --i) {
             const Token &t = m_s.token(i);
             if (t.role == Role::Mark || t.role == Role::Finite || t.role == Role::Conjunction || t.role == Role::Subordinator || t.kind == TokenKind::Time
@@ -231,7 +240,7 @@ private:
             const Token &t = m_s.token(before);
             if (t.role == Role::Preposition || t.has(kHalfSubordinator)) {
                 TimeUse inner = m_use;
-                if (govern(before)) {
+                if (govern(before, true)) {
                     m_use.phrase.first = std::min(m_use.phrase.first, inner.phrase.first);
                     m_use.phrase.end = std::max(m_use.phrase.end, inner.phrase.end);
                 } else {
@@ -256,6 +265,25 @@ private:
 };
 
 } // namespace
+
+bool isNamedPeriod(QStringView words)
+{
+    bool named = false;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= words.size(); ++i) {
+        if (i < words.size() && words[i].isDigit()) {
+            return false;
+        }
+        if (i == words.size() || !words[i].isLetter()) {
+            const QStringView word = words.mid(from, i - from);
+            named = named || (!word.isEmpty() && word.front().isUpper() && !isCalendarWord(word) && from > 0) || (word.size() > 2 && word[1].isUpper())
+                || (from == 0 && word.size() > 1 && word.front().isUpper() && !isCalendarWord(word) && Lexicon::english().flags(word) == 0
+                    && Lexicon::english().flags(word.toString().toLower()) == 0);
+            from = i + 1;
+        }
+    }
+    return named;
+}
 
 std::vector<TimeUse> timeUses(const SentenceReading &s)
 {

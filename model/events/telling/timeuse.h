@@ -31,7 +31,11 @@ struct TimeUse {
     bool inSubject = false; ///< the noun phrase is the clause's subject, or part of it
     bool isObject = false; ///< it follows the verb directly
     bool joinsPrevious = false; ///< "in 2002 *and 2004*"
+    bool namedPeriod = false; ///< "the Cold War", "post-war": dates a clause only where it plainly says when
 };
+
+/// Whether the words name a period instead of giving a date: no digit, and a capital that is no month's or weekday's.
+bool isNamedPeriod(QStringView words);
 
 /// The use of each time expression of a sentence, in order.
 std::vector<TimeUse> timeUses(const SentenceReading &sentence);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/model/events/reading.h"
+
+using namespace Qt::StringLiterals;
+using namespace eusebius;
+using namespace eusebius::tests;
+
+class TestHeadline : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aTitleStartsWithWhoOrWhat_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title"); // of the last statement
+        const auto row = [](const char *name, const char *text, const char *title) { QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(title); };
+        row("leading time", "In 1820, the fleet sailed for Lima.", "The fleet sailed for Lima");
+        row("trailing time", "The fleet sailed for Lima in May 1820.", "The fleet sailed for Lima");
+        row("time in the middle", "The truce was extended in October 1960 to spare the harvest.", "The truce was extended to spare the harvest");
+        row("connective", "However, in 1820 the fleet sailed for Lima.", "The fleet sailed for Lima");
+        row("connective between commas", "The fleet, however, sailed for Lima in 1820.", "The fleet sailed for Lima");
+        row("no comma behind the time", "In September 1990 a delegation from Oslo visited the island.", "A delegation from Oslo visited the island");
+        row("shared subject", "In 1820 the general crossed the river and took the town.", "The general took the town");
+        row("and", "The fleet sailed in 1820 and the army marched in 1821.", "The army marched");
+        row("relative", "They held peace talks in May 1950, which were resumed in June 1951.", "Peace talks were resumed");
+        row("noun phrase", "After the treaty of 1951, the two states traded freely.", "Treaty of 1951");
+        row("led to", "It led to the governor's visit to the island in 1990.", "The governor's visit to the island");
+        row("brackets", "In 1820 the Trading Company (TC) sold its ships to Spain.", "The Trading Company sold its ships to Spain");
+        row("quotation", "In 1820 he praised the “brave crew” of the ship.", "He praised the “brave crew” of the ship");
+        row("a range", "From 1820 to 1830 ships called at the port.", "Ships called at the port");
+    }
+    void aTitleStartsWithWhoOrWhat()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, title);
+        const std::vector<Statement> statements = statementsIn(bodyDocument(text));
+        QVERIFY(!statements.empty());
+        QCOMPARE(statements.back().title, title);
+    }
+
+    void aLongTitleIsCutWhereItReadsWell()
+    {
+        const QString text = u"In 1820 the council of the northern towns approved a plan to provide twelve thousand barrels of grain to the starving villages along the coast."_s;
+        const QString title = statementsIn(bodyDocument(text)).front().title;
+        QVERIFY2(title.size() <= 80, qPrintable(title));
+        QVERIFY2(title.startsWith(u"The council of the northern towns approved a plan"_s), qPrintable(title));
+        QVERIFY2(!title.endsWith(u" of"_s) && !title.endsWith(u" to"_s) && !title.endsWith(u" the"_s), qPrintable(title));
+    }
+
+    void aTitleOfOneEndlessWordIsCut()
+    {
+        const std::vector<Statement> statements = statementsIn(bodyDocument(u"In 1820 they sailed to "_s + QString(300, u'x') + u" and stayed."_s));
+        QVERIFY(!statements.empty());
+        QVERIFY(statements.front().title.size() <= 80);
+    }
+
+    void everyWordOfATitleIsTheSources()
+    {
+        const QString text = u"In 1820, however, the general crossed the river and took the town, which had surrendered in May 1819."_s;
+        const QString lower = text.toLower();
+        for (const Statement &s : statementsIn(bodyDocument(text))) {
+            for (const QString &word : s.title.toLower().split(u' ')) {
+                QVERIFY2(lower.contains(word), qPrintable(s.title));
+            }
+        }
+    }
+
+    void aFootnoteMarkerIsNoPartOfATitle()
+    {
+        Document document = bodyDocument(u"In 1820 the fleet[4] sailed for Lima."_s);
+        document.inner = {{{17, 20}, RegionKind::FootnoteMarker}};
+        QCOMPARE(statementsIn(document).front().title, u"The fleet sailed for Lima"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHeadline)
+#include "tst_headline.moc"
