@@ -10,6 +10,9 @@
 #include "model/corpus/file/eventrows.h"
 #include "model/corpus/file/expressionrows.h"
 #include "model/corpus/file/statementrows.h"
+#include "model/corpus/findings.h"
+
+#include <algorithm>
 
 namespace eusebius {
 
@@ -31,17 +34,36 @@ Result<void> readDictionary(RowReader &from)
     return from.dictionary.read(from.database);
 }
 
-SnapshotPtr shown(Snapshot::Parts parts, Decisions decisions)
+} // namespace
+
+Result<Snapshot::Parts> readFindings(Database &database)
 {
-    if (decisions.isEmpty()) {
-        return std::make_shared<const Snapshot>(std::move(parts));
+    if (auto begun = database.execute("BEGIN"); !begun) {
+        return begun.error();
     }
-    const auto findings = std::make_shared<const Snapshot::Parts>(std::move(parts));
-    Applied result = applied(*findings, decisions, Instruments());
-    return std::make_shared<const Snapshot>(findings, std::move(result.parts), std::move(decisions), std::move(result.report));
+    RowReader from(database);
+    Result<void> done;
+    for (const auto read : {readTitle, readDictionary, readDocuments, readExpressions, readEvents, readStatements, readLinks, readComparison}) {
+        if (done) {
+            done = read(from);
+        }
+    }
+    const Result<void> ended = database.execute("COMMIT");
+    if (!done || !ended) {
+        return done ? ended.error() : done.error();
+    }
+    std::ranges::stable_sort(from.parts.comparison.divergences, {}, &Divergence::event); // a file may say anything
+    return std::move(from.parts);
 }
 
-} // namespace
+SnapshotPtr snapshotOf(std::shared_ptr<const Snapshot::Parts> findings, Decisions decisions, const Instruments &instruments)
+{
+    if (decisions.isEmpty()) {
+        return std::make_shared<const Snapshot>(std::move(findings));
+    }
+    Applied result = applied(*findings, decisions, instruments);
+    return std::make_shared<const Snapshot>(std::move(findings), std::move(result.parts), std::move(decisions), std::move(result.report));
+}
 
 Result<SnapshotPtr> loadCorpus(const QString &path)
 {
@@ -49,22 +71,15 @@ Result<SnapshotPtr> loadCorpus(const QString &path)
     if (!database) {
         return database.error();
     }
-    // One transaction: all tables as they are at one moment.
-    if (auto begun = database->execute("BEGIN"); !begun) {
-        return begun.error();
-    }
-    RowReader from(*database);
-    for (const auto read : {readTitle, readDictionary, readDocuments, readExpressions, readEvents, readStatements, readLinks,
-                            readComparison}) {
-        if (auto done = read(from); !done) {
-            return done.error();
-        }
+    Result<Snapshot::Parts> findings = readFindings(*database);
+    if (!findings) {
+        return findings.error();
     }
     Result<Decisions> decisions = readDecisions(*database);
     if (!decisions) {
         return decisions.error();
     }
-    return shown(std::move(from.parts), std::move(*decisions));
+    return snapshotOf(std::make_shared<const Snapshot::Parts>(std::move(*findings)), std::move(*decisions), Instruments::standard());
 }
 
 } // namespace eusebius

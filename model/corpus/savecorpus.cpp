@@ -3,16 +3,12 @@
 
 #include "model/corpus/build.h"
 #include "model/corpus/decisions/decisiontables.h"
+#include "model/corpus/decisions/rebased.h"
 #include "model/corpus/decisions/showndecisions.h"
-#include "model/corpus/file/comparisonrows.h"
 #include "model/corpus/file/corpusfile.h"
-#include "model/corpus/file/decisionrows.h"
-#include "model/corpus/file/documentrows.h"
-#include "model/corpus/file/eventrows.h"
-#include "model/corpus/file/expressionrows.h"
-#include "model/corpus/file/statementrows.h"
+#include "model/corpus/file/corpuslock.h"
+#include "model/corpus/findings.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace eusebius {
@@ -21,97 +17,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> writeTitle(Database &database, const QString &title)
+Result<std::vector<KnownDocument>> documentsOf(Database &database)
 {
-    SqlStatement insert = database.prepare("INSERT INTO corpus VALUES (?, ?)");
-    insert.run(u"title"_s, title);
-    return insert.failed() ? Result<void>(database.lastError()) : Result<void>();
-}
-
-Result<void> writeRows(Database &database, const Snapshot &snapshot)
-{
-    RowWriter to(database);
-    const Snapshot::Parts &found = snapshot.findings();
-    Result<void> done = writeTitle(database, found.title);
-    const auto then = [&done](auto &&write) {
-        if (done) {
-            done = write();
-        }
-    };
-    then([&] { return writeDocuments(to, found.documents); });
-    then([&] { return writeExpressions(to, found.expressions); });
-    then([&] { return writeEvents(to, found.events); });
-    then([&] { return writeStatements(to, found.statements); });
-    then([&] { return writeLinks(to, found.links); });
-    then([&] { return writeComparison(to, found.comparison); });
-    then([&] { return writeDecisions(database, decisionsOf(snapshot)); });
-    return done;
-}
-
-/// Fills a file that nobody else knows of yet: it needs no journal, and is synced once, before it is moved.
-Result<void> fill(const QString &file, const Snapshot &snapshot, Database *decisions)
-{
-    Result<Database> database = Database::open(file, Database::Mode::Create);
-    if (!database) {
-        return database.error();
+    std::vector<KnownDocument> documents;
+    SqlStatement row = database.prepare("SELECT id, sha256 FROM document");
+    while (row.next()) {
+        documents.push_back({row.text(0), row.blob(1)});
     }
-    Result<void> done = database->execute("PRAGMA page_size = 8192; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; "
-                                          "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;");
-    const auto then = [&done](auto &&step) {
-        if (done) {
-            done = step();
-        }
-    };
-    then([&] { return SchemaHistory::standard().create(*database); });
-    then([&] { return database->execute("BEGIN"); });
-    then([&] { return decisions != nullptr ? copyDecisions(*decisions, *database) : Result<void>(); });
-    then([&] { return writeRows(*database, snapshot); });
-    then([&] { return database->execute("COMMIT"); });
-    then([&] { return database->close(); });
-    return done;
+    if (row.failed()) {
+        return database.lastError();
+    }
+    return documents;
 }
 
-/// A link is written through, not replaced.
-QString realTarget(const QString &path)
+/// What was decided in the file before, about these findings.
+Result<Decisions> decisionsGoingOn(Database &before, const Snapshot::Parts &findings)
 {
-    const QFileInfo info(path);
-    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
+    const Result<Decisions> decisions = readDecisions(before);
+    const Result<std::vector<KnownDocument>> documents = documentsOf(before);
+    if (!decisions || !documents) {
+        return decisions ? documents.error() : decisions.error();
+    }
+    return rebased(*decisions, findings, renamedDocuments(*documents, findings.documents)).decisions;
+}
+
+/// Only a corpus is written over, and what a person decided in it goes on, unless the snapshot comes with decisions.
+Result<void> saveOver(const Snapshot &snapshot, const QString &path)
+{
+    Result<Database> before = openCorpusFile(path, SchemaHistory::standard());
+    if (!before) {
+        return before.error();
+    }
+    if (!snapshot.decisions().isEmpty()) {
+        return writeCorpus({*snapshot.findings(), snapshot.decisions()}, path);
+    }
+    Result<Decisions> decisions = decisionsGoingOn(*before, *snapshot.findings());
+    if (!decisions) {
+        return decisions.error();
+    }
+    for (const Record &record : sortedRecords(decisionsOf(snapshot))) {
+        decisions->apply({decisions->current(record), record});
+    }
+    return writeCorpus({*snapshot.findings(), *decisions, &*before, true}, path);
 }
 
 } // namespace
 
 Result<void> saveCorpus(const Snapshot &snapshot, const QString &path)
 {
-    const QString target = realTarget(path);
-    const QFileInfo info(target);
-    std::optional<Database> old;
+    const QFileInfo info(path);
     if (info.exists() && !info.isFile()) {
         return Error{ErrorCode::FileUnwritable, path, {u"not a file"_s}};
     }
-    if (info.size() > 0) {
-        // Only a corpus is written over, and what a person decided in it goes on.
-        Result<Database> opened = openCorpusFile(target, SchemaHistory::standard());
-        if (!opened) {
-            return opened.error();
-        }
-        old.emplace(std::move(*opened));
+    const CorpusLock lock(path);
+    if (lock.state() == CorpusLock::State::Other) {
+        return Error{ErrorCode::CorpusLocked, path, {lock.holder()}};
     }
-    const Result<QString> file = newFileBeside(target);
-    if (!file) {
-        return file.error();
-    }
-    Result<void> done = fill(*file, snapshot, old ? &*old : nullptr);
-    old.reset();
-    if (done) {
-        done = replaceFile(*file, target);
-    }
-    if (!done) {
-        QFile::remove(*file);
-        Error error = done.error();
-        error.subject = path;
-        return error;
-    }
-    return {};
+    return info.size() > 0 ? saveOver(snapshot, path) : writeCorpus({*snapshot.findings(), decisionsOf(snapshot)}, path);
 }
 
 } // namespace eusebius

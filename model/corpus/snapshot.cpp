@@ -43,6 +43,14 @@ int find(const std::vector<std::pair<quint64, int>> &ids, quint64 id)
     return it != ids.end() && it->first == id ? it->second : -1;
 }
 
+Snapshot::Parts inOrder(Snapshot::Parts parts)
+{
+    parts.expressions.resize(parts.documents.size());
+    Q_ASSERT(std::ranges::is_sorted(parts.statements, {}, &Statement::document));
+    std::ranges::stable_sort(parts.comparison.divergences, {}, &Divergence::event);
+    return parts;
+}
+
 template <typename T>
 std::span<const T> group(const std::vector<T> &items, const std::vector<int> &first, int index)
 {
@@ -53,32 +61,35 @@ std::span<const T> group(const std::vector<T> &items, const std::vector<int> &fi
 
 } // namespace
 
-Snapshot::Snapshot(Parts parts) : m_parts(std::move(parts))
+Snapshot::Snapshot(Parts parts) : Snapshot(std::make_shared<const Parts>(inOrder(std::move(parts)))) { }
+
+Snapshot::Snapshot(std::shared_ptr<const Parts> findings, Decisions decisions) :
+    m_findings(findings), m_shown(std::move(findings)), m_decisions(std::move(decisions))
 {
     makeIndexes();
 }
 
 Snapshot::Snapshot(std::shared_ptr<const Parts> findings, Parts shown, Decisions decisions, DecisionReport report) :
-    m_findings(std::move(findings)), m_parts(std::move(shown)), m_decisions(std::move(decisions)), m_report(std::move(report))
+    m_findings(std::move(findings)),
+    m_shown(std::make_shared<const Parts>(inOrder(std::move(shown)))),
+    m_decisions(std::move(decisions)),
+    m_report(std::move(report))
 {
     makeIndexes();
 }
 
 void Snapshot::makeIndexes()
 {
-    m_parts.expressions.resize(m_parts.documents.size());
-    Q_ASSERT(std::ranges::is_sorted(m_parts.statements, {}, &Statement::document));
-    std::ranges::stable_sort(m_parts.comparison.divergences, {}, &Divergence::event);
-    m_firstStatement = groupStarts(m_parts.statements, m_parts.documents.size(), [](const Statement &s) { return s.document; });
-    m_firstDivergence = groupStarts(m_parts.comparison.divergences, m_parts.events.size(), [](const Divergence &d) { return d.event; });
-    m_statementIds = sortedIds(m_parts.statements);
-    m_eventIds = sortedIds(m_parts.events);
-    m_undated = static_cast<int>(std::ranges::count(m_parts.statements, Dating::Undated, &Statement::dating));
+    m_firstStatement = groupStarts(m_shown->statements, m_shown->documents.size(), [](const Statement &s) { return s.document; });
+    m_firstDivergence = groupStarts(m_shown->comparison.divergences, m_shown->events.size(), [](const Divergence &d) { return d.event; });
+    m_statementIds = sortedIds(m_shown->statements);
+    m_eventIds = sortedIds(m_shown->events);
+    m_undated = static_cast<int>(std::ranges::count(m_shown->statements, Dating::Undated, &Statement::dating));
 }
 
 std::span<const Divergence> Snapshot::divergences(int event) const
 {
-    return group(m_parts.comparison.divergences, m_firstDivergence, event);
+    return group(m_shown->comparison.divergences, m_firstDivergence, event);
 }
 
 int Snapshot::statementIndex(StatementId id) const
@@ -93,13 +104,13 @@ int Snapshot::eventIndex(EventId id) const
 
 int Snapshot::documentIndex(const QString &id) const
 {
-    const auto it = std::ranges::find(m_parts.documents, id, &Document::id);
-    return it == m_parts.documents.end() ? -1 : static_cast<int>(it - m_parts.documents.begin());
+    const auto it = std::ranges::find(m_shown->documents, id, &Document::id);
+    return it == m_shown->documents.end() ? -1 : static_cast<int>(it - m_shown->documents.begin());
 }
 
 std::span<const Statement> Snapshot::statementsOf(int document) const
 {
-    return group(m_parts.statements, m_firstStatement, document);
+    return group(m_shown->statements, m_firstStatement, document);
 }
 
 } // namespace eusebius

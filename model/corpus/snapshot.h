@@ -36,20 +36,22 @@ public:
     explicit Snapshot(Parts parts);
     /// What is shown of findings under decisions; see applied().
     Snapshot(std::shared_ptr<const Parts> findings, Parts shown, Decisions decisions, DecisionReport report);
+    /// Findings under decisions that change nothing shown, or none.
+    explicit Snapshot(std::shared_ptr<const Parts> findings, Decisions decisions = {});
 
-    const QString &title() const { return m_parts.title; }
-    std::span<const Document> documents() const { return m_parts.documents; }
-    const Document &document(int index) const { return m_parts.documents[static_cast<std::size_t>(index)]; }
-    std::span<const TimeExpression> expressions(int document) const { return m_parts.expressions[static_cast<std::size_t>(document)]; }
-    std::span<const Statement> statements() const { return m_parts.statements; }
-    const Statement &statement(int index) const { return m_parts.statements[static_cast<std::size_t>(index)]; }
-    std::span<const Event> events() const { return m_parts.events; }
-    const Event &event(int index) const { return m_parts.events[static_cast<std::size_t>(index)]; }
-    std::span<const Link> links() const { return m_parts.links; }
-    const Comparison &comparison() const { return m_parts.comparison; }
+    const QString &title() const { return m_shown->title; }
+    std::span<const Document> documents() const { return m_shown->documents; }
+    const Document &document(int index) const { return m_shown->documents[static_cast<std::size_t>(index)]; }
+    std::span<const TimeExpression> expressions(int document) const { return m_shown->expressions[static_cast<std::size_t>(document)]; }
+    std::span<const Statement> statements() const { return m_shown->statements; }
+    const Statement &statement(int index) const { return m_shown->statements[static_cast<std::size_t>(index)]; }
+    std::span<const Event> events() const { return m_shown->events; }
+    const Event &event(int index) const { return m_shown->events[static_cast<std::size_t>(index)]; }
+    std::span<const Link> links() const { return m_shown->links; }
+    const Comparison &comparison() const { return m_shown->comparison; }
 
     /// What the program found, whatever was decided.
-    const Parts &findings() const { return m_findings ? *m_findings : m_parts; }
+    const std::shared_ptr<const Parts> &findings() const { return m_findings; }
     const Decisions &decisions() const { return m_decisions; }
     /// What became of the decisions.
     const DecisionReport &report() const { return m_report; }
@@ -68,8 +70,8 @@ public:
 private:
     void makeIndexes();
 
-    std::shared_ptr<const Parts> m_findings; ///< null: nothing is decided, m_parts are the findings
-    Parts m_parts;
+    std::shared_ptr<const Parts> m_findings;
+    std::shared_ptr<const Parts> m_shown; ///< the findings themselves where nothing is decided
     Decisions m_decisions;
     DecisionReport m_report;
     std::vector<int> m_firstStatement; ///< by document, one more at the end

@@ -175,6 +175,17 @@ CREATE TABLE reuse ( -- wording two documents share
     taken_from INTEGER REFERENCES document
 ) STRICT;
 
+CREATE TABLE reuse_run ( -- the parts of shared wording that are the same word for word
+    reuse INTEGER NOT NULL REFERENCES reuse,
+    n INTEGER NOT NULL,
+    begin_a INTEGER NOT NULL,
+    end_a INTEGER NOT NULL,
+    begin_b INTEGER NOT NULL,
+    end_b INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    PRIMARY KEY (reuse, n)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE divergence ( -- what two statements of one event tell differently
     key INTEGER PRIMARY KEY,
     event INTEGER NOT NULL REFERENCES event,

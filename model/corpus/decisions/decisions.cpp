@@ -7,6 +7,22 @@
 
 namespace eusebius {
 
+RecordKey keyOf(const Record &record)
+{
+    struct Keys {
+        RecordKey operator()(const StatementRecord &r) const { return {0, r.id.value, 0, {}}; }
+        RecordKey operator()(const EventRecord &r) const { return {0, r.id.value, 0, {}}; }
+        RecordKey operator()(const LinkRecord &r) const { return {0, r.a.value, r.b.value, {}}; }
+        RecordKey operator()(const SourceRecord &r) const { return {0, 0, 0, r.document}; }
+        RecordKey operator()(const OwnStatement &r) const { return {0, r.id.value, 0, {}}; }
+        RecordKey operator()(const Note &r) const { return {0, static_cast<quint64>(r.key), 0, {}}; }
+        RecordKey operator()(const Tag &r) const { return {0, static_cast<quint64>(r.key), 0, {}}; }
+    };
+    RecordKey key = std::visit(Keys(), record);
+    key.kind = record.index();
+    return key;
+}
+
 Changes reversed(const Changes &changes)
 {
     Changes back;

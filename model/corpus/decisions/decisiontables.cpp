@@ -334,6 +334,12 @@ void DecisionWriter::write(const Change &change)
     }
 }
 
+Result<void> clearDecisions(Database &database)
+{
+    return database.execute("DELETE FROM decided_statement; DELETE FROM decided_event; DELETE FROM decided_link; DELETE FROM decided_source; "
+                            "DELETE FROM own_statement; DELETE FROM note; DELETE FROM tag;");
+}
+
 Result<void> writeDecisions(Database &database, const Decisions &decisions)
 {
     DecisionWriter writer(database);

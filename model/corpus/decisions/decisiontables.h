@@ -50,5 +50,6 @@ private:
 
 /// Every decision there is, into tables that have none.
 Result<void> writeDecisions(Database &database, const Decisions &decisions);
+Result<void> clearDecisions(Database &database);
 
 } // namespace eusebius

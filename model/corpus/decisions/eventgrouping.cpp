@@ -6,11 +6,11 @@
 #include "model/corpus/decisions/eventidentity.h"
 #include "model/corpus/decisions/eventmaking.h"
 #include "model/corpus/decisions/grouping.h"
-#include "model/dates/compare.h"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <tuple>
 #include <unordered_map>
 
 namespace eusebius {
@@ -158,18 +158,9 @@ private:
             drafts[grouping.groups[i]].members.push_back(members[i]);
         }
         for (auto &[number, draft] : drafts) {
-            const auto dated = [this](int member) { return !shown(member).time.isUndated(); };
-            if (std::ranges::any_of(draft.members, dated) || isFoundUndated(draft)) {
-                noteIfAsFound(draft);
-                m_drafts.push_back(std::move(draft));
-            }
+            noteIfAsFound(draft);
+            m_drafts.push_back(std::move(draft));
         }
-    }
-
-    /// The program itself made an event of it.
-    bool isFoundUndated(const EventDraft &draft) const
-    {
-        return std::ranges::all_of(draft.members, [&](int m) { return group(m) >= 0 && group(m) < static_cast<int>(m_findings.events.size()); });
     }
 
     /// Exactly the statements of one event found, saying what they were found to say.
@@ -236,6 +227,7 @@ private:
             documents.push_back(shown(member).document);
         }
         std::vector<ReuseMatch> shared;
+        documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
         for (const int d : documents) {
             const auto [first, last] = m_reuseOf.equal_range(d);
             for (auto it = first; it != last; ++it) {
@@ -259,14 +251,12 @@ private:
         };
         std::vector<Made> made;
         for (EventDraft &draft : m_drafts) {
-            const Event *base = draft.base < 0 ? nullptr : &m_findings.events[static_cast<std::size_t>(draft.base)];
             Event event;
             if (draft.asFound) {
-                event = *base;
+                event = m_findings.events[static_cast<std::size_t>(draft.base)];
                 event.statements = draft.members;
             } else {
-                const auto reuse = reuseWithin(draft.members);
-                event = madeEvent(m_shown.parts.statements, std::move(draft.members), reuse, base);
+                event = madeEvent(m_shown.parts.statements, draft.members, reuseWithin(draft.members));
             }
             event.id = draft.id;
             const TimeSpan before = event.time;
@@ -275,7 +265,7 @@ private:
             }
             made.push_back({std::move(event), draft.asFound && event.time == before ? draft.base : -1});
         }
-        std::ranges::sort(made, [](const Made &a, const Made &b) { return earlier(a.event, b.event); });
+        std::ranges::sort(made, [](const Made &a, const Made &b) { return standsBefore(a.event, b.event); });
         for (Made &one : made) {
             const int index = static_cast<int>(m_shown.parts.events.size());
             if (one.foundOf < 0) {
@@ -292,12 +282,6 @@ private:
                 m_shown.parts.statements[static_cast<std::size_t>(member)].event = static_cast<int>(e);
             }
         }
-    }
-
-    static bool earlier(const Event &a, const Event &b)
-    {
-        const auto order = listOrder(a.time, b.time);
-        return order < 0 || (order == 0 && a.statements.front() < b.statements.front());
     }
 
     void makeLinks()

@@ -13,13 +13,14 @@
 
 namespace eusebius {
 
-/// The event some statements tell, without its id: whose time is shown and why, its title, its documents, how many did not copy.
-///
-/// `statements` is what `members` are indexes in, ascending; `reuse` holds at least what the members' documents share. `base` is the event
-/// the program found that has most of them, or null: what it says goes on as long as the statement it rests on is still there.
-Event madeEvent(std::span<const Statement> statements, std::vector<int> members, std::span<const ReuseMatch> reuse, const Event *base);
+/// The event some statements tell, as the linker makes one, without its id. `members` are indexes in `statements`, ascending; `reuse` holds
+/// at least what the members' documents share.
+Event madeEvent(std::span<const Statement> statements, const std::vector<int> &members, std::span<const ReuseMatch> reuse);
 
 /// Puts a person's title and time into an event.
 void showDecision(Event &event, const EventRecord &record, std::span<const Statement> statements);
+
+/// The order events stand in: by time, undated last, then by their first statement.
+bool standsBefore(const Event &a, const Event &b);
 
 } // namespace eusebius

@@ -27,7 +27,7 @@ Decisions decisionsOf(const Snapshot &snapshot)
     if (!decisions.isEmpty()) {
         return decisions;
     }
-    const Snapshot::Parts &parts = snapshot.findings();
+    const Snapshot::Parts &parts = *snapshot.findings();
     const auto put = [&decisions](const Record &record) { decisions.apply({decisions.current(record), record}); };
     for (std::size_t i = 0; i < parts.statements.size(); ++i) {
         if (parts.statements[i].status != Status::Suggested) {

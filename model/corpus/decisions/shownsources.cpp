@@ -139,7 +139,11 @@ void showDecision(Statement &statement, const StatementRecord &record)
     }
     if (record.date) {
         statement.time = record.date->time;
-        statement.dating = statement.time.isUndated() ? Dating::Undated : Dating::Inferred;
+        if (statement.time.isUndated()) {
+            statement.dating = Dating::Undated;
+        } else if (statement.dating == Dating::Undated) {
+            statement.dating = Dating::Inferred;
+        }
         statement.reason = {"dated-by-person", {record.date->reason}};
     }
 }

@@ -248,20 +248,15 @@ private:
         }
     }
 
-    /// Undated statements take part only where the program or a person joined them to others; what the program left without an event, only
-    /// where a person dated or joined it.
+    /// What the program left without an event takes part only where a person dated or joined it.
     bool takesPart(std::size_t index, bool grouped) const
     {
         const Statement &statement = m_shown.parts.statements[index];
         if (statement.status == Status::Rejected) {
             return false;
         }
-        if (saidSame(m_decisions, statement.id)) {
-            return true;
-        }
         const int of = m_shown.foundOf[index];
-        const bool asFound = of >= 0 && m_findings.statements[static_cast<std::size_t>(of)].time == statement.time;
-        return asFound ? grouped : !statement.time.isUndated();
+        return grouped || of < 0 || saidSame(m_decisions, statement.id) || m_findings.statements[static_cast<std::size_t>(of)].time != statement.time;
     }
 
     const Snapshot::Parts &m_findings;

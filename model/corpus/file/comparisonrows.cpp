@@ -17,19 +17,41 @@ std::optional<qint64> secondOrNull(Instant instant)
 Result<void> writeReuse(RowWriter &to, std::span<const ReuseMatch> reuse)
 {
     SqlStatement insert = to.database.prepare("INSERT INTO reuse VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SqlStatement insertRun = to.database.prepare("INSERT INTO reuse_run VALUES (?, ?, ?, ?, ?, ?, ?)");
     qint64 key = 0;
     for (const ReuseMatch &m : reuse) {
         insert.run(++key, RowWriter::key(m.documentA), to.position(m.documentA, m.rangeA.begin), to.position(m.documentA, m.rangeA.end),
                    RowWriter::key(m.documentB), to.position(m.documentB, m.rangeB.begin), to.position(m.documentB, m.rangeB.end),
                    m.verbatim, m.share, RowWriter::keyOrNull(m.from));
+        qint64 n = 0;
+        for (const ReuseRun &run : m.runs) {
+            insertRun.run(key, ++n, to.position(m.documentA, run.a.begin), to.position(m.documentA, run.a.end),
+                          to.position(m.documentB, run.b.begin), to.position(m.documentB, run.b.end), run.words);
+        }
     }
-    return insert.failed() ? Result<void>(to.database.lastError()) : Result<void>();
+    return insert.failed() || insertRun.failed() ? Result<void>(to.database.lastError()) : Result<void>();
+}
+
+Result<void> readRuns(RowReader &from, const KeyMap &matches)
+{
+    SqlStatement rows = from.database.prepare("SELECT reuse, begin_a, end_a, begin_b, end_b, words FROM reuse_run ORDER BY reuse, n");
+    while (rows.next()) {
+        const int index = RowReader::index(rows, 0, matches);
+        if (rows.failed()) {
+            break;
+        }
+        ReuseMatch &match = from.parts.comparison.reuse[static_cast<std::size_t>(index)];
+        match.runs.push_back({from.range(rows, 1, match.documentA), from.range(rows, 3, match.documentB),
+                              rows.integerIn<int>(5, 0, std::numeric_limits<int>::max())});
+    }
+    return from.ended(rows, "reuse_run");
 }
 
 Result<void> readReuse(RowReader &from)
 {
+    KeyMap keys;
     SqlStatement rows = from.database.prepare(
-        "SELECT document_a, begin_a, end_a, document_b, begin_b, end_b, verbatim, share, taken_from FROM reuse ORDER BY key");
+        "SELECT document_a, begin_a, end_a, document_b, begin_b, end_b, verbatim, share, taken_from, key FROM reuse ORDER BY key");
     while (!from.parts.documents.empty() && rows.next()) {
         ReuseMatch m;
         m.documentA = RowReader::index(rows, 0, from.documents);
@@ -39,9 +61,11 @@ Result<void> readReuse(RowReader &from)
         m.verbatim = rows.integer(6) != 0;
         m.share = rows.real(7);
         m.from = RowReader::indexOrNone(rows, 8, from.documents);
-        from.parts.comparison.reuse.push_back(m);
+        keys.add(rows.integer(9));
+        from.parts.comparison.reuse.push_back(std::move(m));
     }
-    return from.ended(rows, "reuse");
+    const Result<void> ended = from.ended(rows, "reuse");
+    return ended ? readRuns(from, keys) : ended;
 }
 
 Result<void> writeDivergences(RowWriter &to, std::span<const Divergence> divergences)

@@ -29,6 +29,8 @@ public:
     /// `resources/sql`.
     static SchemaHistory standard();
 
+    /// Of the newest form.
+    const QByteArray &schema() const { return form(newest()).schema; }
     int newest() const { return static_cast<int>(m_forms.size()); }
     /// Makes the newest form in an empty database.
     Result<void> create(Database &database) const;

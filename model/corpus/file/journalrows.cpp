@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/corpus/file/decisionrows.h"
-
-#include <array>
+#include "model/corpus/file/journalrows.h"
 
 namespace eusebius {
 
-namespace {
-
-constexpr std::array kDecisionTables = {"decided_statement", "decided_event", "decided_link", "decided_source", "own_statement",
-                                        "note", "tag", "history", "view_state"};
-
-} // namespace
-
-Result<void> copyDecisions(Database &from, Database &to)
+Result<void> copyJournal(Database &from, Database &to)
 {
-    for (const char *table : kDecisionTables) {
+    for (const char *table : {"history", "view_state"}) {
         SqlStatement rows = from.prepare(QByteArray("SELECT * FROM ") + table);
         const QByteArray places = QByteArray("?, ").repeated(rows.columnCount()).chopped(2);
         SqlStatement insert = to.prepare(QByteArray("INSERT INTO ") + table + " VALUES (" + places + ')');
@@ -31,6 +22,11 @@ Result<void> copyDecisions(Database &from, Database &to)
         }
     }
     return {};
+}
+
+Result<void> closeHistory(Database &database)
+{
+    return database.execute("UPDATE history SET state = 3 WHERE state IN (0, 1)");
 }
 
 } // namespace eusebius

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/corpus/file/corpuslock.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A link and what it leads to are one corpus.
+QString lockPath(const QString &corpusPath)
+{
+    const QFileInfo info(corpusPath);
+    const QFileInfo real(info.exists() ? info.canonicalFilePath() : info.absoluteFilePath());
+    return real.absolutePath() + "/."_L1 + real.fileName() + ".lock"_L1;
+}
+
+} // namespace
+
+CorpusLock::CorpusLock(const QString &corpusPath) : m_file(std::make_unique<QLockFile>(lockPath(corpusPath)))
+{
+    m_file->setStaleLockTime(0); // it is held for days; only a dead process's lock is stale
+    if (m_file->tryLock(0)) {
+        m_state = State::Held;
+    } else {
+        m_state = m_file->error() == QLockFile::LockFailedError ? State::Other : State::NoPlace;
+    }
+}
+
+CorpusLock::~CorpusLock() = default;
+CorpusLock::CorpusLock(CorpusLock &&) noexcept = default;
+CorpusLock &CorpusLock::operator=(CorpusLock &&) noexcept = default;
+
+QString CorpusLock::holder() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (m_state != State::Other || !m_file->getLockInfo(&process, &host, &program)) {
+        return {};
+    }
+    return u"%1, process %2 on %3"_s.arg(program).arg(process).arg(host);
+}
+
+} // namespace eusebius

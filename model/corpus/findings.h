@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/corpus/decisions/instruments.h"
+#include "model/corpus/sqlite/database.h"
+#include "model/corpus/snapshot.h"
+
+namespace eusebius {
+
+/// What the program found, as a corpus file holds it. One transaction: all tables as they are at one moment.
+Result<Snapshot::Parts> readFindings(Database &database);
+
+/// The snapshot of findings under decisions.
+SnapshotPtr snapshotOf(std::shared_ptr<const Snapshot::Parts> findings, Decisions decisions, const Instruments &instruments);
+
+/// What goes into a corpus file.
+struct CorpusContents {
+    const Snapshot::Parts &findings;
+    const Decisions &decisions;
+    Database *before = nullptr; ///< whose history and view state go on; null: none
+    bool closeHistory = false; ///< nothing of it can be undone any more, because ids have changed
+};
+
+/// Writes a corpus file in one step, in the place of whatever is there. Does not ask for the lock.
+Result<void> writeCorpus(const CorpusContents &contents, const QString &path);
+
+} // namespace eusebius

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/edits/editor.h"
+
+#include "model/corpus/decisions/decisiontables.h"
+#include "model/corpus/decisions/showndecisions.h"
+#include "model/corpus/findings.h"
+#include "model/edits/changesof.h"
+#include "model/edits/corpusstore.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 secondsNow()
+{
+    return QDateTime::currentSecsSinceEpoch();
+}
+
+Result<void> writeChanges(Database &database, const Changes &changes)
+{
+    DecisionWriter writer(database);
+    for (const Change &change : changes) {
+        writer.write(change);
+    }
+    return writer.failed() ? Result<void>(database.lastError()) : Result<void>();
+}
+
+} // namespace
+
+Editor::Editor(std::unique_ptr<CorpusStore> store, Instruments instruments) :
+    m_store(std::move(store)), m_instruments(std::move(instruments))
+{
+}
+
+Editor::~Editor() = default;
+
+Result<std::unique_ptr<Editor>> Editor::open(const QString &path, Instruments instruments)
+{
+    Result<std::unique_ptr<CorpusStore>> store = CorpusStore::open(path);
+    if (!store) {
+        return store.error();
+    }
+    std::unique_ptr<Editor> editor(new Editor(std::move(*store), std::move(instruments)));
+    Database &database = editor->m_store->database();
+    Result<Snapshot::Parts> findings = readFindings(database);
+    if (!findings) {
+        return findings.error();
+    }
+    Result<Decisions> decisions = readDecisions(database);
+    if (!decisions) {
+        return decisions.error();
+    }
+    Result<History> history = History::read(database);
+    if (!history) {
+        return history.error();
+    }
+    editor->m_findings = std::make_shared<const Snapshot::Parts>(std::move(*findings));
+    editor->m_history = std::move(*history);
+    editor->show(std::move(*decisions));
+    return editor;
+}
+
+Result<std::unique_ptr<Editor>> Editor::inMemory(const SnapshotPtr &snapshot, Instruments instruments)
+{
+    Result<std::unique_ptr<CorpusStore>> store = CorpusStore::inMemory();
+    if (!store) {
+        return store.error();
+    }
+    std::unique_ptr<Editor> editor(new Editor(std::move(*store), std::move(instruments)));
+    const Decisions decisions = decisionsOf(*snapshot);
+    if (auto written = writeDecisions(editor->m_store->database(), decisions); !written) {
+        return written.error();
+    }
+    editor->m_findings = snapshot->findings();
+    editor->show(decisions);
+    return editor;
+}
+
+QString Editor::path() const
+{
+    return m_store->path();
+}
+
+ReadOnly Editor::readOnly() const
+{
+    return m_store->readOnly();
+}
+
+QString Editor::lockHolder() const
+{
+    return m_store->lockHolder();
+}
+
+Error Editor::refusal() const
+{
+    switch (readOnly()) {
+    case ReadOnly::Locked:
+        return {ErrorCode::CorpusReadOnly, path(), lockHolder().isEmpty() ? QStringList{u"locked"_s} : QStringList{u"locked"_s, lockHolder()}};
+    case ReadOnly::Newer:
+        return {ErrorCode::CorpusReadOnly, path(), {u"newer"_s}};
+    case ReadOnly::Place:
+    case ReadOnly::No:
+        break;
+    }
+    return {ErrorCode::CorpusReadOnly, path(), {u"place"_s}};
+}
+
+void Editor::show(Decisions decisions)
+{
+    m_snapshot = snapshotOf(m_findings, std::move(decisions), m_instruments);
+}
+
+Result<ChangeEvent> Editor::apply(const Edit &edit)
+{
+    return apply(std::span(&edit, 1));
+}
+
+Result<ChangeEvent> Editor::apply(std::span<const Edit> edits)
+{
+    if (readOnly() != ReadOnly::No) {
+        return refusal();
+    }
+    const Result<Changes> changes = changesOf(*m_snapshot, edits, secondsNow());
+    if (!changes) {
+        return changes.error();
+    }
+    const QString name = nameOf(edits.front());
+    return commit(*changes, ChangeEvent::Cause::Edit, name,
+                  [&](History &history) { return history.add(m_store->database(), name, *changes, secondsNow()); });
+}
+
+Result<ChangeEvent> Editor::commit(const Changes &changes, ChangeEvent::Cause cause, const QString &edit,
+                                   const std::function<Result<void>(History &)> &note)
+{
+    History history = m_history;
+    const Result<void> done = m_store->transaction([&] {
+        Result<void> written = writeChanges(m_store->database(), changes);
+        return written ? note(history) : written;
+    });
+    if (!done) {
+        return done.error();
+    }
+    m_history = std::move(history);
+    Decisions decisions = m_snapshot->decisions();
+    decisions.apply(changes);
+    show(std::move(decisions));
+    ChangeEvent event = ChangeEvent::of(changes);
+    event.cause = cause;
+    event.edit = edit;
+    event.moved = m_snapshot->report().moved;
+    std::erase_if(event.moved, [&](const MovedTime &moved) {
+        const int index = m_snapshot->statementIndex(moved.statement);
+        return index < 0 || !event.documents.contains(m_snapshot->document(m_snapshot->statement(index).document).id);
+    });
+    if (m_listener) {
+        m_listener(event);
+    }
+    return event;
+}
+
+QString Editor::undoName() const
+{
+    const HistoryEntry *entry = m_history.toUndo();
+    return entry == nullptr ? QString() : entry->edit;
+}
+
+QString Editor::redoName() const
+{
+    const HistoryEntry *entry = m_history.toRedo();
+    return entry == nullptr ? QString() : entry->edit;
+}
+
+Result<ChangeEvent> Editor::undo()
+{
+    return step(m_history.toUndo(), true);
+}
+
+Result<ChangeEvent> Editor::redo()
+{
+    return step(m_history.toRedo(), false);
+}
+
+/// The records must be as the entry left them: a file may have been changed by others.
+bool Editor::fits(const Changes &changes) const
+{
+    return std::ranges::all_of(changes, [this](const Change &change) { return m_snapshot->decisions().current(change.any()) == change.before; });
+}
+
+Result<ChangeEvent> Editor::step(const HistoryEntry *entry, bool back)
+{
+    if (readOnly() != ReadOnly::No) {
+        return refusal();
+    }
+    if (entry == nullptr) {
+        return Error{ErrorCode::EditImpossible, {}, {u"nothing"_s}};
+    }
+    Result<Changes> changes = History::changesOf(m_store->database(), *entry);
+    if (!changes) {
+        return changes.error();
+    }
+    if (back) {
+        *changes = reversed(*changes);
+    }
+    if (!fits(*changes)) {
+        return Error{ErrorCode::CorpusDamaged, path(), {u"history"_s}};
+    }
+    const qint64 key = entry->key;
+    return commit(*changes, back ? ChangeEvent::Cause::Undo : ChangeEvent::Cause::Redo, entry->edit, [&](History &history) {
+        return history.setState(m_store->database(), key, back ? HistoryState::Undone : HistoryState::Done);
+    });
+}
+
+Result<RebaseReport> Editor::replaceFindings(const SnapshotPtr &built)
+{
+    if (readOnly() != ReadOnly::No) {
+        return refusal();
+    }
+    std::vector<KnownDocument> before;
+    for (const Document &document : m_findings->documents) {
+        before.push_back({document.id, document.sha256});
+    }
+    const std::shared_ptr<const Snapshot::Parts> findings = built->findings();
+    Rebased rebase = rebased(m_snapshot->decisions(), *findings, renamedDocuments(before, findings->documents));
+    Database &database = m_store->database();
+    Result<void> done;
+    if (path().isEmpty()) {
+        done = m_store->transaction([&]() -> Result<void> {
+            Result<void> cleared = clearDecisions(database);
+            Result<void> written = cleared ? writeDecisions(database, rebase.decisions) : cleared;
+            return written ? History(m_history).close(database) : written;
+        });
+    } else {
+        done = writeCorpus({*findings, rebase.decisions, &database, true}, path());
+        if (done) {
+            done = m_store->reopen();
+        }
+    }
+    if (!done) {
+        return done.error();
+    }
+    Result<History> history = History::read(m_store->database());
+    if (!history) {
+        return history.error();
+    }
+    m_history = std::move(*history);
+    m_findings = findings;
+    show(std::move(rebase.decisions));
+    if (m_listener) {
+        ChangeEvent event;
+        event.cause = ChangeEvent::Cause::Import;
+        event.kinds = ChangeEvent::Everything;
+        m_listener(event);
+    }
+    return rebase.report;
+}
+
+Result<void> Editor::saveCopy(const QString &path) const
+{
+    const CorpusLock lock(path);
+    if (lock.state() == CorpusLock::State::Other) {
+        return Error{ErrorCode::CorpusLocked, path, {lock.holder()}};
+    }
+    return m_store->path().isEmpty() ? writeCorpus({*m_findings, m_snapshot->decisions(), &m_store->database()}, path) : m_store->copyTo(path);
+}
+
+Result<void> Editor::saveAs(const QString &path)
+{
+    if (auto saved = saveCopy(path); !saved) {
+        return saved;
+    }
+    Result<std::unique_ptr<CorpusStore>> store = CorpusStore::open(path);
+    if (!store) {
+        return store.error();
+    }
+    m_store = std::move(*store);
+    return {};
+}
+
+Result<void> Editor::setViewState(const QString &name, const QString &value)
+{
+    if (readOnly() != ReadOnly::No) {
+        return refusal();
+    }
+    SqlStatement put = m_store->database().prepare("INSERT OR REPLACE INTO view_state(name, value) VALUES (?, ?)");
+    put.run(name, value);
+    return put.failed() ? Result<void>(m_store->database().lastError()) : Result<void>();
+}
+
+QString Editor::viewState(const QString &name) const
+{
+    SqlStatement row = m_store->database().prepare("SELECT value FROM view_state WHERE name = ?");
+    row.bindAll(name);
+    return row.next() ? row.text(0) : QString();
+}
+
+} // namespace eusebius
