@@ -6,6 +6,8 @@
 #include "model/base/result.h"
 #include "views/render/frame.h"
 
+#include <QImage>
+
 namespace eusebius {
 
 enum class PictureFormat : quint8 { Png, Svg, Pdf };
@@ -27,5 +29,7 @@ struct PictureOptions {
 std::optional<PictureFormat> pictureFormatOf(const QString &path);
 /// Writes beside the target and renames. Needs a QGuiApplication (offscreen will do).
 Result<void> writePicture(SnapshotPtr snapshot, const PictureOptions &options, const QString &path);
+/// The same picture as pixels, for a preview.
+Result<QImage> pictureImage(SnapshotPtr snapshot, const PictureOptions &options);
 
 } // namespace eusebius

@@ -29,9 +29,10 @@ struct LaneBox {
     double top = 0;
     double height = 0;
     int rows = 0;
+    double rowHeight = kRowHeight;
     bool hasClusters = false; ///< a row for what is not drawn one by one
-    double rowCentre(int row) const { return top + kHeaderHeight + (row + 0.5) * kRowHeight; }
-    double clusterCentre() const { return top + kHeaderHeight + rows * kRowHeight + kClusterRowHeight / 2; }
+    double rowCentre(int row) const { return top + kHeaderHeight + (row + 0.5) * rowHeight; }
+    double clusterCentre() const { return top + kHeaderHeight + rows * rowHeight + kClusterRowHeight / 2; }
     double bottom() const { return top + height; }
 };
 

@@ -13,6 +13,7 @@ namespace eusebius {
 namespace {
 
 constexpr int kLeastRows = 3; ///< a lane that needs them has so many, though the lanes must then be scrolled
+constexpr double kWidestRow = 26;
 constexpr int kMostRows = 60; ///< on screen
 constexpr int kMostRowsOfPictures = 1200; ///< of all lanes together, where a picture is as high as they need
 constexpr int kTooManyToCount = 20'000; ///< items of a lane: it needs all the rows it can get
@@ -89,22 +90,47 @@ void chooseColumns(BuildState &state)
     }
 }
 
+namespace {
+
+double heightOf(const LaneBox &box)
+{
+    return kHeaderHeight + box.rows * box.rowHeight + (box.hasClusters ? kClusterRowHeight : 0) + kLanePadding;
+}
+
+/// Where all rows have room and some is left, rows move apart.
+double rowHeightFor(const BuildState &state, const std::vector<LaneBox> &lanes, double room)
+{
+    double rest = room;
+    int rows = 0;
+    for (const LaneBox &box : lanes) {
+        rest -= heightOf(box) - box.rows * kRowHeight;
+        rows += box.rows;
+    }
+    return state.request.fitHeight && rows > 0 ? std::clamp(rest / rows, kRowHeight, kWidestRow) : kRowHeight;
+}
+
+} // namespace
+
 void layOutLanes(BuildState &state)
 {
     const FrameRequest &request = state.request;
     Frame &frame = state.frame;
     const LanePacking &packing = state.packing();
     const ZoomLevel reference = std::max(state.level, zoomLevel(frame.packedFor));
-    double y = 0;
     for (int lane = 0; lane < packing.columns().laneCount(); ++lane) {
         LaneBox box;
         box.rows = packing.rows(lane);
         // Zooming in from where rows were laid out for does not change a lane's height.
         box.hasClusters = packing.hidesAny(lane, state.level) || packing.hidesAny(lane, reference);
-        box.top = y;
-        box.height = kHeaderHeight + box.rows * kRowHeight + (box.hasClusters ? kClusterRowHeight : 0) + kLanePadding;
-        y += box.height;
         frame.lanes.push_back(box);
+    }
+    const double rowHeight = rowHeightFor(state, frame.lanes, frame.size.height() - kAxisHeight - kAgreementHeight);
+    double y = 0;
+    for (LaneBox &box : frame.lanes) {
+        box.rowHeight = rowHeight;
+        box.top = y;
+        box.height = heightOf(box);
+        y += box.height;
     }
     frame.contentHeight = y;
     if (request.wholeHeight) {

@@ -12,6 +12,7 @@ namespace eusebius {
 namespace {
 
 constexpr double kPale = 0.42; ///< share of the source's colour in what one source tells
+constexpr double kPaleOnDark = 0.52;
 constexpr double kPaler = 0.16; ///< inside dashed outlines
 constexpr double kDashedFill = 0.34; ///< the same where several sources tell it
 constexpr double kDotSize = 8.4;
@@ -21,9 +22,10 @@ struct Ink {
     QColor full;
     QColor ground;
     bool several;
-    QColor solid() const { return several ? full : mixed(full, ground, kPale); }
-    QColor outline() const { return several ? full : mixed(full, ground, kPale + 0.2); }
-    QColor pale() const { return mixed(full, ground, several ? kDashedFill : kPaler); }
+    double pale;
+    QColor solid() const { return several ? full : mixed(full, ground, pale); }
+    QColor outline() const { return several ? full : mixed(full, ground, pale + 0.2); }
+    QColor inside() const { return mixed(full, ground, several ? kDashedFill : kPaler); }
 };
 
 /// In grey print bars of different sources have different patterns; in colour only those that share a colour.
@@ -60,7 +62,7 @@ void addDot(BuildState &state, const DrawnMark &mark, const Ink &ink, const Entr
 
 void addArrow(BuildState &state, const DrawnMark &mark, const MarkForm &form, const Ink &ink)
 {
-    DrawItem &item = state.frame.list.bar(Layer::Marks, mark.box, form.dashed ? ink.pale() : ink.solid(), 0);
+    DrawItem &item = state.frame.list.bar(Layer::Marks, mark.box, form.dashed ? ink.inside() : ink.solid(), 0);
     item.kind = DrawKind::Arrow;
     item.leftward = form.openStart;
     if (form.dashed) {
@@ -72,7 +74,7 @@ void addArrow(BuildState &state, const DrawnMark &mark, const MarkForm &form, co
 
 void addBar(BuildState &state, const DrawnMark &mark, const MarkForm &form, const Ink &ink, Qt::BrushStyle pattern)
 {
-    DrawItem &item = state.frame.list.bar(Layer::Marks, mark.box, form.dashed ? ink.pale() : ink.solid(), kBarRadius);
+    DrawItem &item = state.frame.list.bar(Layer::Marks, mark.box, form.dashed ? ink.inside() : ink.solid(), kBarRadius);
     if (!form.dashed) {
         setPattern(item, pattern, ink);
         return;
@@ -83,9 +85,9 @@ void addBar(BuildState &state, const DrawnMark &mark, const MarkForm &form, cons
     if (form.core) {
         const double left = std::clamp(state.scale().x(form.core->first), mark.box.left(), mark.box.right());
         const double right = std::clamp(state.scale().x(form.core->second), left, mark.box.right());
-        const QRectF core(left, mark.box.top() + 2, right - left, mark.box.height() - 4);
-        if (core.width() > 1) {
-            state.frame.list.bar(Layer::Marks, core, ink.solid(), 0);
+        if (right - left > 1) {
+            DrawItem &core = state.frame.list.bar(Layer::Marks, QRectF(left, mark.box.top(), right - left, mark.box.height()), ink.solid(), 0);
+            setPattern(core, pattern, ink);
         }
     }
 }
@@ -126,7 +128,7 @@ void drawMarks(BuildState &state)
         if (!form || !seen) {
             continue;
         }
-        const Ink ink{state.colorOf(entry), state.ground(mark.lane), entry.several};
+        const Ink ink{state.colorOf(entry), state.ground(mark.lane), entry.several, state.theme().kind == ThemeKind::Dark ? kPaleOnDark : kPale};
         const std::size_t first = frame.list.items.size();
         if (form->dot && mark.box.width() <= kDotPixels + 0.5) {
             addDot(state, mark, ink, entry);

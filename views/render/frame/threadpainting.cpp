@@ -68,7 +68,7 @@ QRectF spanBetween(const Knot &upper, const Knot &lower)
 
 QColor threadColor(const BuildState &state)
 {
-    return mixed(state.theme().faint, state.theme().paper, state.theme().kind == ThemeKind::Print ? 0.75 : 0.5);
+    return mixed(state.theme().faint, state.theme().paper, state.theme().kind == ThemeKind::Print ? 0.6 : 0.5);
 }
 
 void addThread(BuildState &state, const Knot &upper, const Knot &lower)

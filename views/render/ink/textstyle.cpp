@@ -12,7 +12,7 @@ namespace {
 struct Setting {
     int pixels;
     QFont::Weight weight;
-    double spacing = 0;
+    double spacing = 100; ///< per cent of the letters' advances; a length would not scale with paper
 };
 
 Setting settingOf(TextStyle style)
@@ -29,7 +29,7 @@ Setting settingOf(TextStyle style)
     case TextStyle::ClusterCount:
         return {9, QFont::Medium};
     case TextStyle::Section:
-        return {10, QFont::DemiBold, 0.8};
+        return {10, QFont::DemiBold, 110};
     case TextStyle::Title:
         return {19, QFont::DemiBold};
     case TextStyle::Subtitle:
@@ -63,9 +63,10 @@ QFont textFont(const Theme &theme, TextStyle style)
     font.setPixelSize(setting.pixels);
     font.setWeight(setting.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    if (setting.spacing > 0) {
-        font.setLetterSpacing(QFont::AbsoluteSpacing, setting.spacing);
-    }
+    // Optional substitutions (Inter has its own hyphens between capitals) are glyphs without a character: words of a PDF could
+    // not be found again. Scripts that need shaping are shaped all the same.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    font.setLetterSpacing(QFont::PercentageSpacing, setting.spacing);
     return font;
 }
 

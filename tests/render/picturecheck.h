@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QImage>
+#include <QString>
+
+namespace eusebius::tests {
+
+/// Compares a picture with its baseline NAME.png: a few pixels may differ (another build of a font), what is drawn may not.
+/// Leaves NAME-expected.png, NAME-actual.png and NAME-difference.png in the build folder where they differ. With
+/// EUSEBIUS_WRITE_BASELINES=1 the baseline is written instead, to be looked at and committed. Empty when equal, else why not.
+QString differenceFromBaseline(const QImage &actual, const QString &name);
+
+} // namespace eusebius::tests

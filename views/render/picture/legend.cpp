@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a printed timeline needs to explain itself: who the sources are and what the marks mean.
+
+#include "model/dates/datewords.h"
+#include "views/render/picture/composition.h"
+#include "views/words/sourcenames.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eusebius {
+
+namespace {
+
+constexpr double kColumnWidth = 300;
+constexpr double kColumnGap = 24;
+constexpr double kHeading = 26;
+constexpr double kShape = 9;
+constexpr double kIndent = 17;
+constexpr double kLine = 14;
+constexpr double kBlockGap = 8;
+
+/// Title, who published it and when, leaving out what the name has said already.
+QString recordOf(const Document &document, const QString &name)
+{
+    QStringList parts;
+    if (document.title != name) {
+        parts << document.title;
+    }
+    for (const QString &who : {document.author, document.publisher}) {
+        if (!who.isEmpty() && who != name) {
+            parts << who;
+        }
+    }
+    if (!document.published.isUndated()) {
+        parts << dateWords(document.published, DateStyle::Long);
+    }
+    return parts.join(u", "_s);
+}
+
+void addHeading(DrawList &list, const QString &words, const Theme &theme, TypeSetter &setter)
+{
+    list.text(Layer::Frame, TextStyle::Section, words, 0, 14, theme.faint, setter);
+}
+
+void addSourceShape(DrawList &list, const Theme &theme, int document, const QRectF &box)
+{
+    DrawItem &item = list.shape(Layer::Frame, sourceShape(document), box, theme.source(document));
+    if (sourcePattern(document) != Qt::SolidPattern) {
+        item.stroke = item.fill;
+        item.strokeWidth = 1.6F;
+        item.fill = theme.paper.rgba();
+        item.rect.adjust(0.8, 0.8, -0.8, -0.8);
+    }
+}
+
+struct SourceText {
+    int document = -1;
+    QString name;
+    QStringList record;
+    double height() const { return kLine * static_cast<double>(1 + record.size()) + kBlockGap; }
+};
+
+} // namespace
+
+Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, double width, LegendDetail detail)
+{
+    Legend legend;
+    TypeSetter setter(theme);
+    addHeading(legend.list, u"SOURCES"_s, theme, setter);
+    const auto columns = std::max(1, static_cast<int>((width + kColumnGap) / (kColumnWidth + kColumnGap)));
+    const double columnWidth = (width - (columns - 1) * kColumnGap) / columns;
+    const QStringList names = sourceNames(snapshot);
+    std::vector<SourceText> sources;
+    for (int d = 0; d < static_cast<int>(snapshot.documents().size()); ++d) {
+        if (shown.showsDocument(d)) {
+            SourceText source{d, setter.fitted(TextStyle::LegendName, names[d], columnWidth - kIndent), {}};
+            if (detail == LegendDetail::Whole) {
+                source.record = setter.wrapped(TextStyle::LegendDetail, recordOf(snapshot.document(d), names[d]), columnWidth - kIndent, 3);
+            }
+            sources.push_back(std::move(source));
+        }
+    }
+    double top = kHeading;
+    for (std::size_t first = 0; first < sources.size(); first += static_cast<std::size_t>(columns)) {
+        double rowHeight = 0;
+        for (std::size_t i = first; i < std::min(sources.size(), first + static_cast<std::size_t>(columns)); ++i) {
+            const double left = static_cast<double>(i - first) * (columnWidth + kColumnGap);
+            addSourceShape(legend.list, theme, sources[i].document, QRectF(left, top + 1.5, kShape, kShape));
+            double baseline = top + 10;
+            legend.list.text(Layer::Frame, TextStyle::LegendName, sources[i].name, left + kIndent, baseline, theme.text, setter);
+            for (const QString &line : std::as_const(sources[i].record)) {
+                baseline += kLine;
+                legend.list.text(Layer::Frame, TextStyle::LegendDetail, line, left + kIndent, baseline, theme.secondary, setter);
+            }
+            rowHeight = std::max(rowHeight, sources[i].height());
+        }
+        top += rowHeight;
+    }
+    legend.height = top;
+    return legend;
+}
+
+} // namespace eusebius

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QSaveFile>
+
+namespace eusebius {
+
+/// A file written beside its target and renamed when whole: what stood there stays until then, and nothing half-written is left.
+class OutputFile {
+public:
+    explicit OutputFile(const QString &path) : m_file(path) { }
+
+    Result<void> open();
+    QIODevice *device() { return &m_file; }
+    Result<void> write(const QByteArray &bytes);
+    Result<void> commit();
+
+private:
+    Error failure() const;
+
+    QSaveFile m_file;
+};
+
+/// The program's name and version, as files say what made them.
+QString softwareName();
+
+} // namespace eusebius
