@@ -38,12 +38,25 @@ Quoted quote(const Document &document, const Statement &statement)
     return quoted;
 }
 
-void addDifference(DossierRow &row, const Snapshot &snapshot, const Divergence &divergence, const PassageRef &own, qsizetype offset)
+/// The sentence on what differs, with the sources called by their names.
+QString differenceWords(const Snapshot &snapshot, const Divergence &divergence, const QStringList &names)
+{
+    const auto nameOf = [&](int statement) { return names.value(snapshot.statement(statement).document); };
+    QString words = reasonWords(divergence.reason, nameOf(divergence.statementA), nameOf(divergence.statementB));
+    if (!words.isEmpty()) {
+        words[0] = words[0].toUpper();
+    }
+    return words;
+}
+
+void addDifference(DossierRow &row, const Snapshot &snapshot, const Divergence &divergence, const PassageRef &own, qsizetype offset, const QString &sentence)
 {
     const TextRange clause = snapshot.statement(row.statement).range;
     // The clause as a whole is no word that differs: red everywhere would say nothing.
     const bool wholeClause = own.range.contains(clause) || own.range.isEmpty();
-    if (!wholeClause && own.document == row.document && clause.contains(own.range)) {
+    // A finer date does not disagree with a coarser one.
+    const bool disagrees = divergence.kind != DivergenceKind::Precision;
+    if (disagrees && !wholeClause && own.document == row.document && clause.contains(own.range)) {
         const TextRange inWords{own.range.begin - offset, own.range.end - offset};
         if (std::ranges::find(row.differing, inWords) == row.differing.end()) {
             row.differing.push_back(inWords);
@@ -55,10 +68,10 @@ void addDifference(DossierRow &row, const Snapshot &snapshot, const Divergence &
     }
     Difference difference;
     difference.kind = divergence.kind;
-    if (!wholeClause && own.range.length() <= kLongestOwnWords) {
+    if (disagrees && !wholeClause && own.range.length() <= kLongestOwnWords) {
         difference.ownWords = snapshot.document(own.document).text.mid(own.range.begin, own.range.length()).simplified();
     }
-    difference.sentence = reasonWords(divergence.reason);
+    difference.sentence = sentence;
     row.differences.push_back(difference);
 }
 
@@ -101,9 +114,9 @@ DossierRow makeRow(const Snapshot &snapshot, int eventIndex, int statementIndex,
     row.copied = copiedWords(snapshot, snapshot.event(eventIndex), statement, names);
     for (const Divergence &divergence : snapshot.divergences(eventIndex)) {
         if (divergence.statementA == statementIndex) {
-            addDifference(row, snapshot, divergence, divergence.a, quoted.offset);
+            addDifference(row, snapshot, divergence, divergence.a, quoted.offset, differenceWords(snapshot, divergence, names));
         } else if (divergence.statementB == statementIndex) {
-            addDifference(row, snapshot, divergence, divergence.b, quoted.offset);
+            addDifference(row, snapshot, divergence, divergence.b, quoted.offset, differenceWords(snapshot, divergence, names));
         }
     }
     return row;

@@ -30,7 +30,7 @@ QString sentence(QString words)
 {
     if (!words.isEmpty()) {
         words[0] = words[0].toUpper();
-        if (words.back().isLetterOrNumber() || words.back() == u')' || words.back() == u'”') {
+        if (words.back().isLetterOrNumber() || words.back() == u')' || words.back() == u'”' || words.back() == u'\'') {
             words += u'.';
         }
     }

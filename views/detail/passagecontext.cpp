@@ -37,7 +37,7 @@ void appendSimplified(QString &text, const Document &document, TextRange range, 
     for (qsizetype *mark : marks) {
         open.emplace_back(mark, *mark);
     }
-    bool blank = text.isEmpty();
+    bool blank = text.isEmpty() || text.back() == u' ';
     for (qsizetype i = range.begin; i <= range.end; ++i) {
         for (const auto &[mark, position] : open) {
             if (position == i) {
@@ -100,7 +100,9 @@ Neighbours neighbours(const Document &document, TextRange sentence)
 
 PassageContext passageContext(const Document &document, const Statement &statement)
 {
-    const TextRange sentence = statement.sentence.isEmpty() ? statement.range : statement.sentence.united(statement.range);
+    const qsizetype length = document.text.size();
+    TextRange sentence = statement.sentence.isEmpty() ? statement.range : statement.sentence.united(statement.range);
+    sentence = {std::min(sentence.begin, length), std::min(sentence.end, length)}; // a damaged file may say anything
     const Neighbours near = neighbours(document, sentence);
     PassageContext context;
     if (near.before) {
@@ -111,7 +113,7 @@ PassageContext passageContext(const Document &document, const Statement &stateme
         context.text += u' ';
     }
     context.sentence.begin = context.text.size();
-    context.clause = statement.range;
+    context.clause = {std::min(statement.range.begin, length), std::min(statement.range.end, length)};
     appendSimplified(context.text, document, sentence, {&context.clause.begin, &context.clause.end});
     context.sentence.end = context.text.size();
     if (near.after) {

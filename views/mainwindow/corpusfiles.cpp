@@ -17,6 +17,14 @@ namespace {
 
 constexpr int kPollMilliseconds = 60;
 
+/// The sample has a name of its own: the folder it lies in says nothing.
+Built openSample(const Progress &progress)
+{
+    const InputList input = listInput({CorpusFiles::samplePath()});
+    Imported imported = importFiles(ReaderRegistry::standard(), input.files, progress);
+    return {buildCorpus(std::move(imported.documents), u"The sample: Japan and North Korea"_s, progress), imported.errors};
+}
+
 std::optional<Error> errorOf(const Result<void> &result)
 {
     return result ? std::nullopt : std::optional(result.error());
@@ -66,7 +74,8 @@ void CorpusFiles::open(const QStringList &paths)
         report->total = total;
         report->what = what;
     });
-    m_opening.start([paths](const Progress &p) { return openCorpus(paths, p); },
+    const bool isSample = paths == QStringList{samplePath()};
+    m_opening.start([paths, isSample](const Progress &p) { return isSample ? openSample(p) : openCorpus(paths, p); },
                     [this, paths](Built built) { take(paths, std::move(built)); }, progress);
 }
 

@@ -5,12 +5,12 @@
 
 #include "views/detail/detailpane.h"
 #include "views/dialogs/aboutdialog.h"
-#include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importreportdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/mainwindow/actions.h"
 #include "views/mainwindow/corpusfiles.h"
 #include "views/mainwindow/dropframe.h"
+#include "views/mainwindow/filedialogs.h"
 #include "views/mainwindow/lowerpanel.h"
 #include "views/mainwindow/messagestrip.h"
 #include "views/mainwindow/topbar.h"
@@ -27,7 +27,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -117,18 +116,19 @@ void MainWindow::buildPanels()
         splitter->setHandleWidth(1);
         splitter->setOpaqueResize(true);
     }
-    // What is over goes to the timeline.
-    m_middle->setStretchFactor(0, 1);
-    m_columns->setStretchFactor(1, 1);
+    m_middle->setStretchFactor(0, 2);
+    m_middle->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(1, 1); // the side panels keep their widths
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->openFiles, &QAction::triggered, this, &MainWindow::openFiles);
-    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::openFolder);
+    auto *dialogs = new FileDialogs(m_workspace, m_tasks, m_settings, *m_files, this);
+    connect(m_actions->openFiles, &QAction::triggered, dialogs, &FileDialogs::openFiles);
+    connect(m_actions->openFolder, &QAction::triggered, dialogs, &FileDialogs::openFolder);
     connect(m_actions->openSample, &QAction::triggered, this, [this] { open({CorpusFiles::samplePath()}); });
-    connect(m_actions->saveCorpus, &QAction::triggered, this, &MainWindow::saveCorpus);
-    connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
+    connect(m_actions->saveCorpus, &QAction::triggered, dialogs, &FileDialogs::saveCorpus);
+    connect(m_actions->exportPicture, &QAction::triggered, dialogs, &FileDialogs::exportPicture);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(m_workspace.theme.theme(), m_actions->all(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(m_workspace.theme.theme(), this).exec(); });
@@ -287,52 +287,6 @@ void MainWindow::refreshRecent()
 void MainWindow::open(const QStringList &paths)
 {
     m_files->open(paths);
-}
-
-void MainWindow::openFiles()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(this, u"Open files"_s, m_settings.lastFolder(),
-                                                            u"Documents and corpora (*.txt *.md *.markdown *.text *.eusebius);;All files (*)"_s);
-    open(paths);
-}
-
-void MainWindow::openFolder()
-{
-    const QString path = QFileDialog::getExistingDirectory(this, u"Open a folder of documents"_s, m_settings.lastFolder());
-    if (!path.isEmpty()) {
-        open({path});
-    }
-}
-
-void MainWindow::saveCorpus()
-{
-    const QString name = m_workspace.snapshot()->title() + u".eusebius"_s;
-    QString path = QFileDialog::getSaveFileName(this, u"Save corpus as"_s, m_settings.lastFolder() + u'/' + name, u"Eusebius corpora (*.eusebius)"_s);
-    if (path.isEmpty()) {
-        return;
-    }
-    if (!path.endsWith(".eusebius"_L1, Qt::CaseInsensitive)) {
-        path += ".eusebius"_L1;
-    }
-    m_files->save(path);
-}
-
-void MainWindow::exportPicture()
-{
-    ExportDialog dialog(m_workspace, m_tasks, this);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    const QString suffix = u'.' + dialog.suffix();
-    const QString name = m_settings.lastFolder() + u'/' + m_workspace.snapshot()->title() + suffix;
-    QString path = QFileDialog::getSaveFileName(this, u"Save picture as"_s, name, u"Pictures (*%1)"_s.arg(suffix));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (!pictureFormatOf(path)) {
-        path += suffix;
-    }
-    m_files->exportPicture(dialog.options(), path);
 }
 
 void MainWindow::showReport()

@@ -73,10 +73,6 @@ private:
     void applyTheme();
     void corpusChanged();
     void refreshRecent();
-    void openFiles();
-    void openFolder();
-    void saveCorpus();
-    void exportPicture();
     void showReport();
     void focusNextPanel();
     void reveal(QWidget *panel, QAction *action);

@@ -31,19 +31,20 @@ SourceList::SourceList(Workspace &workspace, SourcesModel &model, QWidget *paren
     setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     setAccessibleName(u"Sources"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setStyleSheet(u"QListView { background: transparent; }"_s);
-    connect(&model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SourceList::fitHeight);
     connect(&workspace.theme, &ThemeState::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-QSize SourceList::sizeHint() const
+void SourceList::fitHeight()
 {
     int height = 0;
     for (int i = 0; i < std::min(model()->rowCount(), kRowsMeasured); ++i) {
         height += sizeHintForRow(i);
     }
-    return {230, height};
+    // No higher than its rows: what is left over stands right below them.
+    setMaximumHeight(std::max(height, minimumSizeHint().height()));
 }
 
 void SourceList::resizeEvent(QResizeEvent *event)
@@ -51,7 +52,7 @@ void SourceList::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         scheduleDelayedItemsLayout();
-        updateGeometry();
+        fitHeight();
     }
 }
 

@@ -18,7 +18,6 @@ class SourceList : public QListView {
 public:
     SourceList(Workspace &workspace, SourcesModel &model, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, 60}; }
 
 protected:
@@ -29,6 +28,7 @@ protected:
 
 private:
     void open(const QModelIndex &index);
+    void fitHeight();
 
     Workspace &m_workspace;
 };

@@ -26,14 +26,14 @@ SourcesPanel::SourcesPanel(Workspace &workspace, TaskRunner &tasks, const QList<
     layout->setSpacing(0);
     const auto indented = [layout](QWidget *widget, int above) {
         auto *row = new QHBoxLayout;
-        row->setContentsMargins(16, above, 16, 0);
+        row->setContentsMargins(qobject_cast<LinkButton *>(widget) != nullptr ? 12 : 16, above, 16, 0); // a button's words stand in a little
         row->addWidget(widget);
         row->addStretch();
         layout->addLayout(row);
     };
     indented(m_title, 0);
     layout->addSpacing(4);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 1000);
     indented(m_reviewTitle, 14);
     for (const LeftoversModel *model : leftovers) {
         auto *link = new LinkButton({});
@@ -43,7 +43,7 @@ SourcesPanel::SourcesPanel(Workspace &workspace, TaskRunner &tasks, const QList<
         indented(link, 7);
         m_links.append(link);
     }
-    layout->addStretch(1000); // the list is as high as its rows; what is over stands at the bottom
+    layout->addStretch(1); // what the list does not need
     connect(&workspace.theme, &ThemeState::changed, this, [this, &workspace] {
         m_title->setTheme(workspace.theme.theme());
         m_reviewTitle->setTheme(workspace.theme.theme());

@@ -11,7 +11,7 @@ namespace eusebius {
 namespace {
 
 /// Beyond this a sum of two instants could overflow; it lies outside the years the program knows.
-constexpr double kFarthest = 4.0e18;
+constexpr double kFarthest = 3.2e18;
 
 Instant toInstant(double seconds)
 {
@@ -86,16 +86,23 @@ void ViewRange::zoomAbout(Instant centre, double factor)
         return;
     }
     const double length = difference(m_shown.to, m_shown.from);
-    const double wanted = std::clamp(length / factor, kShortestSeconds, difference(m_extent.to, m_extent.from));
+    const double wanted = std::max(length / factor, kShortestSeconds);
+    if (wanted >= difference(m_extent.to, m_extent.from) || wanted >= kFarthest) {
+        showAll();
+        return;
+    }
     // Before the centre in proportion, so that it keeps its place in the view also at the limits of zooming.
+    centre = std::clamp(centre, m_extent.from, m_extent.to);
     const double before = difference(centre, m_shown.from) * (wanted / length);
-    const Instant from = centre - toInstant(before);
+    const Instant from = centre - toInstant(std::clamp(before, -wanted, 2 * wanted));
     show({from, from + toInstant(wanted)});
 }
 
 void ViewRange::panBy(double share)
 {
-    const Instant step = toInstant(difference(m_shown.to, m_shown.from) * share);
+    // More than the extent is as far as it goes.
+    const double extent = difference(m_extent.to, m_extent.from);
+    const Instant step = toInstant(std::clamp(difference(m_shown.to, m_shown.from) * share, -extent, extent));
     show({m_shown.from + step, m_shown.to + step});
 }
 

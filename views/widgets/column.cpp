@@ -11,10 +11,29 @@ Column::Column(QWidget *parent) : QScrollArea(parent), m_content(new QWidget)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(m_content);
     m_content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    m_overlay = new QScrollBar(Qt::Vertical, this);
+    m_overlay->hide();
+    connect(m_overlay, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_overlay, &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Column::placeScrollBar);
+}
+
+void Column::placeScrollBar()
+{
+    const QScrollBar &own = *verticalScrollBar();
+    m_overlay->setRange(own.minimum(), own.maximum());
+    m_overlay->setPageStep(own.pageStep());
+    m_overlay->setSingleStep(own.singleStep());
+    m_overlay->setValue(own.value());
+    const int barWidth = m_overlay->sizeHint().width();
+    m_overlay->setGeometry(width() - barWidth, 0, barWidth, height());
+    m_overlay->setVisible(own.maximum() > own.minimum());
+    m_overlay->raise();
 }
 
 void Column::setMargins(const QMargins &margins)
@@ -65,6 +84,7 @@ void Column::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrange();
+    placeScrollBar();
 }
 
 } // namespace eusebius

@@ -5,10 +5,13 @@
 
 #include <QScrollArea>
 
+class QScrollBar;
+
 namespace eusebius {
 
 /// Widgets one below the other in a scroll area, each as high as it needs at the width there is. Hundreds of rows stay quick:
-/// no layout object, one pass on a change of width.
+/// no layout object, one pass on a change of width. The scroll bar lies over the right margin, so that nothing moves when it
+/// comes and goes.
 class Column : public QScrollArea {
     Q_OBJECT
 
@@ -34,7 +37,10 @@ private:
         int spaceAbove = 0;
     };
 
+    void placeScrollBar();
+
     QWidget *m_content = nullptr;
+    QScrollBar *m_overlay = nullptr;
     QList<Item> m_items;
     QMargins m_margins;
 };

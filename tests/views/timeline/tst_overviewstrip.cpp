@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/generated/generatedcorpus.h"
+#include "views/timeline/overviewstrip.h"
+
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace eusebius;
+using namespace eusebius::tests;
+
+namespace {
+
+Instant year(qint64 y)
+{
+    return instantOf({y, 1, 1});
+}
+
+} // namespace
+
+class TestOverviewStrip : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_workspace = std::make_unique<Workspace>();
+        m_workspace->timeline.setMotion(false);
+        m_strip = std::make_unique<OverviewStrip>(*m_workspace);
+        m_strip->resize(1000, 40);
+        m_strip->show();
+        m_workspace->corpus.open(generatedCorpus({}), {}, {});
+        m_workspace->range.reset({year(1900), year(2000)}, {year(1940), year(1960)});
+    }
+
+    void cleanup()
+    {
+        m_strip.reset();
+        m_workspace.reset();
+    }
+
+    void theWindowStandsOverWhatIsShown()
+    {
+        QVERIFY(std::abs(m_strip->windowRect().left() - 400) < 1);
+        QVERIFY(std::abs(m_strip->windowRect().right() - 600) < 1);
+    }
+
+    void draggingTheWindowMovesThroughTime()
+    {
+        drag(500, 700);
+        QVERIFY(near(m_workspace->range.shown().from, 1960));
+        QVERIFY(near(m_workspace->range.shown().to, 1980));
+    }
+
+    void draggingPastTheEndStopsThere()
+    {
+        drag(500, 1500);
+        QCOMPARE(m_workspace->range.shown().to, m_workspace->range.extent().to);
+        QVERIFY(near(m_workspace->range.shown().from, 1980));
+    }
+
+    void itsEdgesAreDraggedAlone()
+    {
+        drag(400, 200);
+        QVERIFY(near(m_workspace->range.shown().from, 1920));
+        QVERIFY(near(m_workspace->range.shown().to, 1960));
+        drag(600, 300);
+        QVERIFY(near(m_workspace->range.shown().from, 1920));
+        QVERIFY(near(m_workspace->range.shown().to, 1930));
+    }
+
+    void anEdgeNeverPassesTheOther()
+    {
+        drag(400, 900);
+        QVERIFY(m_workspace->range.shown().from < m_workspace->range.shown().to);
+        QVERIFY(near(m_workspace->range.shown().to, 1960));
+    }
+
+    void aClickBesideItBringsItThere()
+    {
+        QTest::mouseClick(m_strip.get(), Qt::LeftButton, {}, {800, 20});
+        QVERIFY(near(m_workspace->range.shown().from, 1970));
+        QVERIFY(near(m_workspace->range.shown().to, 1990));
+    }
+
+    void aDoubleClickShowsEverything()
+    {
+        QTest::mouseDClick(m_strip.get(), Qt::LeftButton, {}, {500, 20});
+        QCOMPARE(m_workspace->range.shown(), m_workspace->range.extent());
+    }
+
+    void aTinyWindowCanStillBeTakenHoldOf()
+    {
+        m_workspace->range.show({year(1950), year(1950) + kSecondsPerDay});
+        QVERIFY(m_strip->windowRect().width() >= 8);
+        const double x = m_strip->windowRect().center().x();
+        drag(static_cast<int>(x), static_cast<int>(x) + 100);
+        QVERIFY(near(m_workspace->range.shown().from, 1960));
+        QCOMPARE(m_workspace->range.shown().seconds(), static_cast<double>(kSecondsPerDay));
+    }
+
+    void theWheelMakesItNarrower()
+    {
+        const QPointF point(500, 20);
+        QWheelEvent event(point, m_strip->mapToGlobal(point), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_strip.get(), &event);
+        QVERIFY(m_workspace->range.shown().seconds() < static_cast<double>(year(1960) - year(1940)));
+    }
+
+    void keysMoveIt()
+    {
+        m_strip->setFocus();
+        QTest::keyClick(m_strip.get(), Qt::Key_Right);
+        QVERIFY(m_workspace->range.shown().from > year(1940));
+        QTest::keyClick(m_strip.get(), Qt::Key_Home);
+        QCOMPARE(m_workspace->range.shown().from, m_workspace->range.extent().from);
+        QTest::keyClick(m_strip.get(), Qt::Key_End);
+        QCOMPARE(m_workspace->range.shown().to, m_workspace->range.extent().to);
+    }
+
+private:
+    /// Within a pixel, which is a month here.
+    static bool near(Instant instant, qint64 y) { return std::abs(instant - year(y)) < 80 * kSecondsPerDay; }
+
+    void drag(int from, int to)
+    {
+        QTest::mousePress(m_strip.get(), Qt::LeftButton, {}, {from, 20});
+        QTest::mouseMove(m_strip.get(), {(from + to) / 2, 20});
+        QTest::mouseMove(m_strip.get(), {to, 20});
+        QTest::mouseRelease(m_strip.get(), Qt::LeftButton, {}, {to, 20});
+    }
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<OverviewStrip> m_strip;
+};
+
+QTEST_MAIN(TestOverviewStrip)
+#include "tst_overviewstrip.moc"

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/mainwindow/filedialogs.h"
+
+#include "views/dialogs/exportdialog.h"
+#include "views/mainwindow/corpusfiles.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kCorpusSuffix = ".eusebius"_L1;
+
+} // namespace
+
+FileDialogs::FileDialogs(Workspace &workspace, TaskRunner &tasks, Settings &settings, CorpusFiles &files, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_tasks(tasks), m_settings(settings), m_files(files), m_window(window)
+{
+}
+
+void FileDialogs::openFiles()
+{
+    m_files.open(QFileDialog::getOpenFileNames(m_window, u"Open files"_s, m_settings.lastFolder(),
+                                               u"Documents and corpora (*.txt *.text *.md *.markdown *.eusebius);;All files (*)"_s));
+}
+
+void FileDialogs::openFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(m_window, u"Open a folder of documents"_s, m_settings.lastFolder());
+    if (!path.isEmpty()) {
+        m_files.open({path});
+    }
+}
+
+QString FileDialogs::proposedPath(const QString &suffix) const
+{
+    QString name = m_workspace.snapshot()->title();
+    for (QChar &c : name) {
+        if (u"/\\:*?\"<>|"_s.contains(c)) {
+            c = u'-';
+        }
+    }
+    const QString folder = m_settings.lastFolder().isEmpty() ? QDir::homePath() : m_settings.lastFolder();
+    return QDir(folder).filePath(name + suffix);
+}
+
+void FileDialogs::saveCorpus()
+{
+    QString path = QFileDialog::getSaveFileName(m_window, u"Save corpus as"_s, proposedPath(kCorpusSuffix), u"Eusebius corpora (*.eusebius)"_s);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!path.endsWith(kCorpusSuffix, Qt::CaseInsensitive)) {
+        path += kCorpusSuffix;
+    }
+    m_files.save(path);
+}
+
+void FileDialogs::exportPicture()
+{
+    ExportDialog dialog(m_workspace, m_tasks, m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const QString suffix = u'.' + dialog.suffix();
+    QString path = QFileDialog::getSaveFileName(m_window, u"Save picture as"_s, proposedPath(suffix), u"Pictures (*%1)"_s.arg(suffix));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!pictureFormatOf(path)) {
+        path += suffix;
+    }
+    m_files.exportPicture(dialog.options(), path);
+}
+
+} // namespace eusebius
