@@ -65,6 +65,9 @@ public:
             return Tag{1 + static_cast<qint64>(below(9)), text(), u"#0072b2"_s};
         }
     }
+
+private:
+    std::mt19937_64 m_engine;
 };
 
 /// Puts and removes at random.
