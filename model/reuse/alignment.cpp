@@ -188,6 +188,38 @@ void extendEnd(const WordSequence &a, const WordSequence &b, AlignedPassage &pas
     }
 }
 
+/// The same before the beginning.
+void extendBegin(const WordSequence &a, const WordSequence &b, AlignedPassage &passage)
+{
+    for (int round = 0; round < 4; ++round) {
+        const int n = std::min(kReach, passage.beginA());
+        const int m = std::min(kReach, passage.beginB());
+        const std::vector<EqualRun> runs = commonWords(a, b, passage.beginA() - n, n, passage.beginB() - m, m);
+        double score = 0;
+        double bestScore = 1.9;
+        int atA = passage.beginA();
+        int atB = passage.beginB();
+        std::size_t best = runs.size();
+        for (std::size_t i = runs.size(); i-- > 0;) {
+            score += runs[i].length - 0.5 * std::max(atA - runs[i].endA(), atB - runs[i].endB());
+            atA = runs[i].a;
+            atB = runs[i].b;
+            if (score > bestScore && runs[i].length >= 2) {
+                bestScore = score;
+                best = i;
+            }
+        }
+        if (best == runs.size()) {
+            return;
+        }
+        std::vector<EqualRun> joined(runs.begin() + static_cast<std::ptrdiff_t>(best), runs.end());
+        for (const EqualRun &run : passage.runs) {
+            appendRun(joined, run);
+        }
+        passage.runs = std::move(joined);
+    }
+}
+
 bool isWorthy(const AlignedPassage &passage, int minWords)
 {
     if (passage.longestRun() >= minWords) {
@@ -225,8 +257,9 @@ std::vector<AlignedPassage> alignPassages(const WordSequence &a, const WordSeque
         fillGaps(a, b, passage);
     }
     std::erase_if(passages, [minWords](const AlignedPassage &p) { return !isWorthy(p, minWords); });
-    for (std::size_t i = 0; i < passages.size(); ++i) {
-        extendEnd(a, b, passages[i]);
+    for (AlignedPassage &passage : passages) {
+        extendEnd(a, b, passage);
+        extendBegin(a, b, passage);
     }
     return passages;
 }

@@ -24,7 +24,7 @@ public:
         for (int d = 0; d < count; ++d) {
             QString text;
             for (int s = 0; s < sentences; ++s) {
-                text += (draw(20) == 0 && !m_last.isEmpty() ? m_last : sentence()) + (s % 5 == 4 ? u"\n\n" : u" ");
+                text += (draw(20) == 0 && !m_last.isEmpty() ? m_last : sentence()) + (s % 5 == 4 ? QStringLiteral("\n\n") : QStringLiteral(" "));
             }
             Document document;
             document.id = QString::number(d);
@@ -52,7 +52,7 @@ private:
     {
         static constexpr QStringView kFirst[] = {u"Ka", u"Mor", u"Ti", u"Bel", u"Ro", u"San", u"Ver", u"Du", u"Lo", u"Har", u"Nim", u"Ost"};
         static constexpr QStringView kLast[] = {u"den", u"mar", u"lin", u"gor", u"vik", u"tas", u"rel", u"bon", u"sk", u"zar", u"nov", u"hild"};
-        return kFirst[draw(12)].toString() + kLast[draw(12)] + kLast[draw(12)];
+        return kFirst[draw(12)].toString() + kLast[draw(12)].toString() + kLast[draw(12)].toString();
     }
 
     QString sentence()

@@ -26,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     }
     Document document;
-    document.text = u"On the first of May 1871, 3 days later, the 20th, at 5:30 in 1990–94; in the late 1980s, 2.5 years ago. \n\n" + input.left(2000);
+    document.text = QStringLiteral(u"On the first of May 1871, 3 days later, the 20th, at 5:30 in 1990–94; in the late 1980s, 2.5 years ago. \n\n") + input.left(2000);
     for (const TimeExpression &time : Tagger::withRules(*set).tag(document)) {
         if (time.range.isEmpty() || time.range.end > document.text.size()) {
             std::abort();

@@ -82,7 +82,8 @@ QStringList keysOf(const QJsonObject &object)
 
 QString slice(const QString &text, int start, int end)
 {
-    return QString::fromUcs4(text.toUcs4().mid(start, end - start).constData(), end - start);
+    const QList<uint> points = text.toUcs4().mid(start, end - start);
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size());
 }
 
 } // namespace eusebius::tests
