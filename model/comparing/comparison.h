@@ -23,7 +23,8 @@ struct PassageRef {
     TextRange range;
 };
 
-/// What two statements of one event tell differently.
+/// What two statements of one event tell differently. A count may stand in a statement that tells of it later ("admitted to 13"): then
+/// `event` is the one that both documents tell and that is counted, and the statement belongs to another.
 struct Divergence {
     int event = -1;
     DivergenceKind kind = DivergenceKind::Date;

@@ -27,11 +27,11 @@ bool stretchOf(const Statement &statement, Stretch &stretch)
     if (stretch.from == kOpenPast && stretch.to == kOpenFuture) {
         return false;
     }
-    if (stretch.from == kOpenPast) {
-        stretch.from = bounds.latestStart < stretch.to && bounds.latestStart != kOpenPast ? std::max(bounds.latestStart, stretch.to - kYear) : stretch.to - kYear;
+    if (stretch.from == kOpenPast) { // "until 1950": the year it ended in
+        stretch.from = bounds.earliestEnd != kOpenPast && bounds.earliestEnd < stretch.to ? bounds.earliestEnd - 1 : stretch.to - kSecondsPerDay;
     }
-    if (stretch.to == kOpenFuture) {
-        stretch.to = stretch.from + kYear;
+    if (stretch.to == kOpenFuture) { // "since 1950": the year it began in
+        stretch.to = bounds.latestStart != kOpenFuture && bounds.latestStart >= stretch.from ? bounds.latestStart + 1 : stretch.from + kSecondsPerDay;
     }
     return stretch.from < stretch.to;
 }

@@ -4,6 +4,7 @@
 #include "model/comparing/divergences.h"
 
 #include "model/comparing/paircomparer.h"
+#include "model/comparing/topiccounts.h"
 
 #include <algorithm>
 #include <map>
@@ -70,6 +71,8 @@ std::vector<Divergence> divergencesOf(std::span<const Document> documents, std::
                                       std::span<const ReuseMatch> reuse, const Progress &progress)
 {
     const ReuseByPair reuseByPair(reuse);
+    std::vector<Divergence> counts = topicCounts(documents, statements, events); // by event
+    std::size_t nextCount = 0;
     std::vector<Divergence> all;
     for (std::size_t e = 0; e < events.size() && !progress.isCancelled(); ++e) {
         const std::vector<int> &members = events[e].statements;
@@ -93,6 +96,9 @@ std::vector<Divergence> divergencesOf(std::span<const Document> documents, std::
                     all.push_back(std::move(d));
                 }
             }
+        }
+        for (; nextCount < counts.size() && counts[nextCount].event == static_cast<int>(e); ++nextCount) {
+            all.push_back(std::move(counts[nextCount]));
         }
         keepDistinct(all, from);
     }

@@ -47,7 +47,7 @@ function(eusebius_resources name folder)
     endif()
 endfunction()
 
-# Tests listed in tests/known-failing are built but reported as disabled.
+# Tests listed in tests/known-failing are reported as disabled, and built only by name.
 file(STRINGS "${PROJECT_SOURCE_DIR}/tests/known-failing" eusebius_known_failing REGEX "^[a-z]")
 
 # A Qt Test program NAME from NAME.cpp. LABEL is one of unit, gui, render, cli, fuzz.
@@ -62,6 +62,7 @@ function(eusebius_test name)
     foreach(line IN LISTS eusebius_known_failing)
         if(line MATCHES "^${name} ")
             set_tests_properties(${name} PROPERTIES DISABLED TRUE)
+            set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL TRUE)
         endif()
     endforeach()
 endfunction()
@@ -75,6 +76,11 @@ function(eusebius_bench name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE ${ARG_LINK} benchmark::benchmark)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bench")
+    foreach(line IN LISTS eusebius_known_failing)
+        if(line MATCHES "^${name} ")
+            set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL TRUE)
+        endif()
+    endforeach()
 endfunction()
 
 # A fuzz entry NAME.cpp with LLVMFuzzerTestOneInput: a libFuzzer program with EUSEBIUS_FUZZ, and always an ordinary

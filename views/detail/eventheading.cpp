@@ -86,8 +86,8 @@ double EventHeading::paintDate(QPainter &painter, double y)
         return y;
     }
     const QFont font = typeFont(theme(), Type::Secondary);
-    paintLine(painter, {0, y + 1}, width() * 0.7, m_content.edtf, font, theme().faint);
-    paintLine(painter, {width() * 0.7, y + 1}, width() * 0.3, m_content.status, font, theme().faint, Qt::AlignRight);
+    paintLine(painter, {0, y + 1}, width() * 0.7, m_content.edtf, font, faintOnPanel(theme()));
+    paintLine(painter, {width() * 0.7, y + 1}, width() * 0.3, m_content.status, font, faintOnPanel(theme()), Qt::AlignRight);
     return y + 18;
 }
 
@@ -101,8 +101,8 @@ double EventHeading::paintBounds(QPainter &painter, double y)
         y += kToldBar;
     }
     const QFont font = typeFont(theme(), Type::Secondary);
-    paintLine(painter, {0, y}, width() / 2.0, m_axis.fromWords, font, theme().faint);
-    paintLine(painter, {width() / 2.0, y}, width() / 2.0, m_axis.toWords, font, theme().faint, Qt::AlignRight);
+    paintLine(painter, {0, y}, width() / 2.0, m_axis.fromWords, font, faintOnPanel(theme()));
+    paintLine(painter, {width() / 2.0, y}, width() / 2.0, m_axis.toWords, font, faintOnPanel(theme()), Qt::AlignRight);
     return y + kAxisWords;
 }
 

@@ -47,8 +47,8 @@ PassageCard::PassageCard(const Theme &theme, const Snapshot &snapshot, int state
     m_quotation = u"“%1” (%2%3)"_s.arg(context.text.mid(context.clause.begin, context.clause.length()).simplified(), sourceName,
                                        place.isEmpty() ? QString() : u", "_s + place);
     m_name = TextBlock(sourceName, {typeFont(theme, Type::Strong), theme.text, 17, 2});
-    m_place = TextBlock(place, {typeFont(theme, Type::Secondary), theme.faint, 15, 1});
-    m_words = TextBlock(context.text, {typeFont(theme, Type::Quote), theme.faint, 20, 0});
+    m_place = TextBlock(place, {typeFont(theme, Type::Secondary), faintOnPanel(theme), 15, 1});
+    m_words = TextBlock(context.text, {typeFont(theme, Type::Quote), faintOnPanel(theme), 20, 0});
     QTextCharFormat own;
     own.setForeground(theme.secondary);
     m_words.mark(context.sentence, own);

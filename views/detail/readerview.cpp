@@ -124,7 +124,7 @@ void ReaderView::addMark(QList<QTextEdit::ExtraSelection> &marks, TextRange rang
 void ReaderView::addFainterRegions(QList<QTextEdit::ExtraSelection> &marks, TextRange visible) const
 {
     QTextCharFormat fainter;
-    fainter.setForeground(m_theme.faint);
+    fainter.setForeground(faintOnPanel(m_theme));
     const std::vector<Region> &regions = m_snapshot->document(m_document).outer;
     auto region = std::ranges::upper_bound(regions, visible.begin, {}, [](const Region &r) { return r.range.begin; });
     if (region != regions.begin()) {

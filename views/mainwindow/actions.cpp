@@ -16,7 +16,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addGo();
     addView();
     addHelp();
-    m_needCorpus = {saveCorpus, exportPicture, search, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
+    m_needCorpus = {saveCorpus, exportPicture, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
                     toEvents, toDetails, fit, zoomIn, zoomOut};
     setHasCorpus(false);
 }
@@ -52,8 +52,11 @@ void Actions::addFile()
 void Actions::addGo()
 {
     search = add(u"&Search"_s, u"To the search box"_s, QKeySequence::Find);
+    date = add(u"To a &date…"_s, u"Move the timeline to a date you type"_s, QKeySequence(u"Ctrl+G"_s));
     nextEvent = add(u"&Next event"_s, u"Select the next event in time"_s, QKeySequence(u"Ctrl+Right"_s));
     previousEvent = add(u"&Previous event"_s, u"Select the previous event in time"_s, QKeySequence(u"Ctrl+Left"_s));
+    back = add(u"&Back"_s, u"To the period looked at before"_s, QKeySequence(u"Alt+Left"_s));
+    forward = add(u"&Forward"_s, u"To the period looked at after this one"_s, QKeySequence(u"Alt+Right"_s));
     toSources = add(u"To the s&ources"_s, u"Put the keyboard into the sources"_s, QKeySequence(u"Ctrl+1"_s));
     toTimeline = add(u"To the &timeline"_s, u"Put the keyboard into the timeline"_s, QKeySequence(u"Ctrl+2"_s));
     toComparison = add(u"To the &comparison"_s, u"Show the sources side by side"_s, QKeySequence(u"Ctrl+3"_s));

@@ -25,8 +25,11 @@ public:
     QAction *quit = nullptr;
     // Go
     QAction *search = nullptr;
+    QAction *date = nullptr;
     QAction *nextEvent = nullptr;
     QAction *previousEvent = nullptr;
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
     QAction *nextPanel = nullptr;
     QAction *toSources = nullptr;
     QAction *toTimeline = nullptr;

@@ -5,6 +5,7 @@
 
 #include "views/detail/detailpane.h"
 #include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/gotodatedialog.h"
 #include "views/dialogs/importreportdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/mainwindow/actions.h"
@@ -20,6 +21,7 @@
 #include "views/search/searchcontroller.h"
 #include "views/sources/sourcelist.h"
 #include "views/sources/sourcespanel.h"
+#include "views/timeline/eventsteps.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/widgets/stylesheet.h"
@@ -178,6 +180,20 @@ void MainWindow::connectGoActions()
     connect(&m_topBar->search(), &SearchBox::resultsWanted, this, [this] { m_timeline->canvas().setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions->nextEvent, &QAction::triggered, this, [this] { m_timeline->canvas().step(1); });
     connect(m_actions->previousEvent, &QAction::triggered, this, [this] { m_timeline->canvas().step(-1); });
+    connect(m_actions->date, &QAction::triggered, this, [this] {
+        GoToDateDialog dialog(m_workspace.theme.theme(), this);
+        if (dialog.exec() == QDialog::Accepted && !dialog.time().isUndated()) {
+            m_timeline->canvas().motion().glideTo(periodRound(dialog.time()));
+        }
+    });
+    connect(m_actions->back, &QAction::triggered, this, [this] { m_timeline->canvas().motion().glideTo(m_workspace.history.back()); });
+    connect(m_actions->forward, &QAction::triggered, this, [this] { m_timeline->canvas().motion().glideTo(m_workspace.history.forward()); });
+    const auto updateHistory = [this] {
+        m_actions->back->setEnabled(m_workspace.history.canGoBack());
+        m_actions->forward->setEnabled(m_workspace.history.canGoForward());
+    };
+    connect(&m_workspace.history, &ViewHistory::changed, this, updateHistory);
+    updateHistory();
     connect(m_actions->toSources, &QAction::triggered, this, [this] {
         reveal(m_sources, m_actions->showSources);
         m_sources->list().setFocus(Qt::ShortcutFocusReason);

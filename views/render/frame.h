@@ -92,6 +92,7 @@ struct OverviewRequest {
     ShownSet shown;
     Instant windowFrom = 0;
     Instant windowTo = 0;
+    FramePtr frame; ///< the canvas's last frame, if any: what it knows of the corpus saves looking at every statement
 };
 void paintOverview(QPainter &painter, const OverviewRequest &request);
 

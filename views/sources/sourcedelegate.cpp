@@ -34,7 +34,7 @@ constexpr double kBottom = 10;
 
 TextBlock titleBlock(const Theme &theme, const QString &title, bool shown)
 {
-    return TextBlock(title, {fontOfPixels(theme.sansFamily, 12, QFont::Medium), shown ? theme.text : theme.faint, 17, 2});
+    return TextBlock(title, {fontOfPixels(theme.sansFamily, 12, QFont::Medium), shown ? theme.text : faintOnPanel(theme), 17, 2});
 }
 
 double titleWidth(double rowWidth)
@@ -82,11 +82,11 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     title.paint(*painter, {box.left() + kTextLeft, y});
     const QFont secondary = typeFont(theme, Type::Secondary);
     paintLine(*painter, {box.right() - kRight - kCountWidth, y + 1}, kCountWidth, QLocale(QLocale::English).toString(row.statements), secondary,
-              row.shown ? theme.secondary : theme.faint, Qt::AlignRight);
+              row.shown ? theme.secondary : faintOnPanel(theme), Qt::AlignRight);
     y += title.height();
     paintSourceMark(*painter, QRectF(box.left() + kTextLeft + 0.5, y + 4, 8, 8), theme, index.row());
     paintLine(*painter, {box.left() + kTextLeft + 14, y + 1}, box.width() - kTextLeft - 14 - kRight, row.line.isEmpty() ? u"publisher not stated"_s : row.line,
-              secondary, row.shown ? theme.secondary : theme.faint);
+              secondary, row.shown ? theme.secondary : faintOnPanel(theme));
     y += kLine;
     paintProfile(*painter, QRectF(box.left() + kTextLeft, y, box.width() - kTextLeft - kRight, kProfile), index.row());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -103,7 +103,7 @@ void SourceDelegate::paintCheck(QPainter &painter, const QRect &row, int documen
     const Theme &theme = m_theme.theme();
     const QRectF box(row.left() + kLeft + 0.5, row.top() + kTop + 2.5, kCheck - 1, kCheck - 1);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(checked ? theme.source(document) : theme.faint, 1));
+    painter.setPen(QPen(checked ? theme.source(document) : faintOnPanel(theme), 1));
     painter.setBrush(checked ? theme.source(document) : theme.paper);
     painter.drawRoundedRect(box, 2.5, 2.5);
     if (checked) {

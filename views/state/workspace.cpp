@@ -27,6 +27,7 @@ void Workspace::corpusChanged()
         if (m_generation != corpus.generation()) {
             const auto [openFrom, openTo] = openingExtent(*snapshot());
             range.reset({from, to}, {openFrom, openTo});
+            history.clear();
         } else {
             range.setExtent({from, to});
         }

@@ -8,6 +8,7 @@
 #include "views/state/selection.h"
 #include "views/state/themestate.h"
 #include "views/state/timelineoptions.h"
+#include "views/state/viewhistory.h"
 #include "views/state/viewrange.h"
 
 namespace eusebius {
@@ -25,6 +26,7 @@ public:
     FilterState filter{corpus};
     Selection selection;
     ViewRange range;
+    ViewHistory history{range};
     ThemeState theme;
     TimelineOptions timeline;
 

@@ -5,6 +5,7 @@
 
 #include "views/itemmodels/eventwords.h"
 #include "views/timeline/eventsteps.h"
+#include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelinekeys.h"
 #include "views/timeline/timelinepointer.h"
 #include "views/timeline/timelinetip.h"
@@ -30,9 +31,10 @@ TimelineCanvas::TimelineCanvas(Workspace &workspace, TaskRunner &tasks, QWidget 
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(u"Timeline"_s);
+    TimelineAccessible::install();
     connect(&m_feed, &FrameFeed::frameReady, this, &TimelineCanvas::frameArrived);
     connect(&workspace.corpus, &CorpusState::changed, this, &TimelineCanvas::corpusChanged);
-    connect(&workspace.filter, &FilterState::changed, this, &TimelineCanvas::requestFrame);
+    connect(&workspace.filter, &FilterState::changed, this, &TimelineCanvas::filterChanged);
     connect(&workspace.range, &ViewRange::changed, this, &TimelineCanvas::requestFrame);
     connect(&workspace.theme, &ThemeState::changed, this, &TimelineCanvas::requestFrame);
     connect(&workspace.timeline, &TimelineOptions::changed, this, &TimelineCanvas::requestFrame);
@@ -48,6 +50,7 @@ void TimelineCanvas::corpusChanged()
         m_snapshot = m_workspace.corpus.snapshot();
         m_names = m_snapshot ? sourceNames(*m_snapshot) : QStringList();
         m_feed.clear();
+        m_shownEventsKnown = false;
     }
     m_pointer->forget();
     if (m_snapshot) {
@@ -55,6 +58,27 @@ void TimelineCanvas::corpusChanged()
                                  + u". Tab goes from event to event in order of time, Enter opens the details."_s);
         requestFrame();
     }
+}
+
+void TimelineCanvas::filterChanged()
+{
+    m_shownEventsKnown = false;
+    requestFrame();
+}
+
+const std::vector<int> &TimelineCanvas::shownEvents()
+{
+    if (!m_shownEventsKnown) {
+        m_shownEventsKnown = true;
+        m_shownEvents.clear();
+        const int count = m_snapshot ? static_cast<int>(m_snapshot->events().size()) : 0;
+        for (int i = 0; i < count; ++i) {
+            if (m_workspace.filter.shown().showsEvent(i)) {
+                m_shownEvents.push_back(i);
+            }
+        }
+    }
+    return m_shownEvents;
 }
 
 TimeScale TimelineCanvas::scale() const

@@ -43,6 +43,9 @@ public:
     /// Null where nothing is open; names of its sources.
     const SnapshotPtr &snapshot() const { return m_snapshot; }
     const QStringList &names() const { return m_names; }
+    /// The events the filter leaves, in order of time; made when asked for, for screen readers.
+    const std::vector<int> &shownEvents();
+    int selectedEvent() const { return m_workspace.selectedEvent(); }
     /// The shown period over the width there is.
     TimeScale scale() const;
     Hit hitAt(QPointF point) const;
@@ -79,6 +82,7 @@ protected:
 
 private:
     void corpusChanged();
+    void filterChanged();
     void selectionChanged();
     void requestFrame();
     void frameArrived();
@@ -93,6 +97,8 @@ private:
     std::unique_ptr<TimelinePointer> m_pointer;
     SnapshotPtr m_snapshot; ///< what `m_names` is of
     QStringList m_names;
+    std::vector<int> m_shownEvents;
+    bool m_shownEventsKnown = false;
     EventId m_hovered;
     double m_scrollY = 0;
     bool m_selecting = false; ///< the selection is being set here: the view stays where it is

@@ -20,6 +20,15 @@ QFont fontOfPixels(const QString &family, double pixels, QFont::Weight weight)
     return font;
 }
 
+QColor faintOnPanel(const Theme &theme)
+{
+    constexpr float kShare = 0.12F;
+    const QColor &strong = theme.text;
+    const QColor &faint = theme.faint;
+    return QColor::fromRgbF(kShare * strong.redF() + (1 - kShare) * faint.redF(), kShare * strong.greenF() + (1 - kShare) * faint.greenF(),
+                            kShare * strong.blueF() + (1 - kShare) * faint.blueF());
+}
+
 QFont typeFont(const Theme &theme, Type type)
 {
     switch (type) {

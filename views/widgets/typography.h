@@ -19,6 +19,8 @@ enum class Type : quint8 {
     Reading, ///< 14.5 px serif: a whole document
 };
 
+/// Faint ink for words on a panel: a little stronger than on paper, so that it keeps a contrast of 4.5.
+QColor faintOnPanel(const Theme &theme);
 QFont typeFont(const Theme &theme, Type type);
 /// A font of so many logical pixels, also of half ones.
 QFont fontOfPixels(const QString &family, double pixels, QFont::Weight weight = QFont::Normal);

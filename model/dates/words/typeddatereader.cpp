@@ -27,7 +27,6 @@ void TypedReader::readBefore(TypedParts &parts)
 {
     for (;;) {
         const Meaning meaning = peek().word.meaning;
-        const bool isCentury = meaning == Meaning::Century; // never here; "c." before a number is "about"
         if (meaning == Meaning::About || isSign(u'~')) {
             parts.qualifier = parts.qualifier | Qualifier::Approximate;
         } else if (meaning == Meaning::Perhaps) {
@@ -47,7 +46,7 @@ void TypedReader::readBefore(TypedParts &parts)
             if (isSign(u',', 1)) {
                 advance();
             }
-        } else if (isCentury || (meaning != Meaning::The && meaning != Meaning::In && meaning != Meaning::Year)) {
+        } else if (meaning != Meaning::The && meaning != Meaning::In && meaning != Meaning::Year) {
             return;
         }
         advance();

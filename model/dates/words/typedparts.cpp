@@ -264,7 +264,7 @@ TimeSpan spanOfParts(const TypedParts &parts, const TypedChoices &choices, Typed
         mattered.roundDecade = true;
         const bool isDecade = choices.roundDecade != (whole.year == 2000); // the 2000s are mostly ten years
         whole.unit = isDecade ? Unit::Decade : Unit::Century;
-        whole.year = isDecade ? whole.year : whole.era == Era::Bce ? whole.year / 100 + 1 : whole.year / 100 + 1;
+        whole.year = isDecade ? whole.year : whole.year / 100 + 1;
     }
     const qint64 year = astronomical(whole);
     if (year < kMinYear || year > kMaxYear || (whole.era != Era::None && whole.year < 1) || (whole.isSwappable && whole.month > 12)) {

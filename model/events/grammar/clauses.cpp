@@ -47,8 +47,8 @@ private:
         c.end = piece.first;
         c.verb = piece.verb >= 0 ? piece.verb : piece.participle;
         c.parent = parent;
-        c.subject = piece.subject;
-        c.subjectEnd = piece.subject >= 0 ? subjectEnd(piece) : -1;
+        c.subject = piece.verb >= 0 ? piece.subject : -1;
+        c.subjectEnd = c.subject >= 0 ? subjectEnd(piece) : -1;
         c.afterComma = piece.comma;
         c.opener = piece.opener == PieceOpener::Start || piece.opener == PieceOpener::Comma ? -1 : piece.first;
         m_result.list.push_back(c);
@@ -87,16 +87,16 @@ private:
 
     void adoptPending(int index, const Piece &piece)
     {
-        bool list = piece.opener == PieceOpener::Conjunction || piece.subject < 0;
+        bool list = piece.opener == PieceOpener::Conjunction || piece.subject < 0 || (!m_pending.empty() && m_pending.back().bracketed);
         for (std::size_t i = m_pending.size(); i-- > 0;) {
             const Piece &p = m_pending[i];
             own(index, p.first, p.end);
             // "Japan, China and Korea signed": noun phrases before the verb's piece are part of the subject
-            if (list && p.hasNoun && !p.opensAsPhrase && p.opener != PieceOpener::Bracket) {
-                clause(index).subject = firstNominal(p);
+            if (list && !p.bracketed && p.participle < 0 && (p.opensAsPhrase ? p.subject >= 0 : p.hasNoun)) {
+                clause(index).subject = p.opensAsPhrase ? p.subject : firstNominal(p);
                 clause(index).subjectEnd = subjectEnd(piece);
             }
-            list = list && (p.opener == PieceOpener::Comma || p.opener == PieceOpener::Conjunction || p.opener == PieceOpener::Bracket);
+            list = list && (p.bracketed || p.opener == PieceOpener::Comma || p.opener == PieceOpener::Conjunction || p.opener == PieceOpener::Bracket);
         }
         m_pending.clear();
     }
@@ -121,11 +121,15 @@ private:
 
     void place(const Piece &piece)
     {
-        if (piece.opener == PieceOpener::Bracket) {
-            attach(piece);
+        if (piece.bracketed || piece.opener == PieceOpener::Bracket) {
+            placeBracket(piece);
+        } else if (leadsAsParticiple(piece)) {
+            Piece phrase = piece;
+            phrase.verb = -1;
+            m_pending.push_back(phrase);
         } else if (piece.opener == PieceOpener::Relative && (piece.verb >= 0 || verbFollows())) {
             placeRelative(piece);
-        } else if (piece.opener == PieceOpener::Subordinator && piece.verb >= 0) {
+        } else if (piece.opener == PieceOpener::Subordinator && (piece.verb >= 0 || verbFollows())) {
             placeSubordinate(piece);
         } else if (isStrong(piece)) {
             placeStrong(piece);
@@ -136,8 +140,29 @@ private:
         }
     }
 
-    /// "by which, with their help, they would …": the relative clause gets its verb later.
-    bool verbFollows() const { return next() != nullptr && next()->opener == PieceOpener::Comma; }
+    /// "by which, with their help, they would …", "in which soldiers and sailors died": the clause gets its verb later.
+    bool verbFollows() const
+    {
+        return next() != nullptr && (next()->opener == PieceOpener::Comma || (next()->opener == PieceOpener::Conjunction && !next()->comma && next()->verb >= 0));
+    }
+
+    /// What stands in brackets changes nothing outside; told in a clause with a time it is one of its own.
+    void placeBracket(const Piece &piece)
+    {
+        if (piece.verb >= 0 && piece.times > 0 && m_current >= 0) {
+            const int index = open(ClauseKind::Subordinate, piece, m_current);
+            clause(index).opener = -1;
+        } else {
+            attach(piece);
+        }
+    }
+
+    /// "Seeing his chance lost, he …": the verb is not the sentence's.
+    bool leadsAsParticiple(const Piece &piece) const
+    {
+        return piece.opener == PieceOpener::Start && m_current < 0 && piece.verb >= 0 && token(piece.first).role == Role::Ing && next() != nullptr
+            && next()->opener == PieceOpener::Comma && next()->verb >= 0 && next()->subject >= 0;
+    }
 
     bool isStrong(const Piece &piece) const
     {
@@ -185,11 +210,12 @@ private:
         if (parent >= 0 && clause(parent).kind == ClauseKind::Subordinate && clause(parent).parent >= 0) {
             parent = clause(parent).parent;
         }
-        if (m_top < 0) {
+        if (m_top < 0 || m_leadsNext) {
             parent = -1;
         }
         const int index = open(ClauseKind::Subordinate, piece, parent);
-        clause(index).leads = m_top < 0;
+        clause(index).leads = m_top < 0 || m_leadsNext;
+        m_leadsNext = false;
         const bool dated = std::any_of(m_pending.begin(), m_pending.end(), [](const Piece &p) { return p.times > 0; });
         if (m_top < 0 && !dated && !m_pending.empty()) {
             m_pending.clear(); // "However, when …": the connective belongs to nobody
@@ -199,7 +225,9 @@ private:
 
     void placeFinite(const Piece &piece)
     {
-        if (m_current >= 0 && m_top >= 0 && clause(m_current).kind == ClauseKind::Relative && clause(m_current).verb < 0) {
+        const ClauseKind kindNow = m_current < 0 ? ClauseKind::Main : clause(m_current).kind;
+        const bool wantsVerb = kindNow == ClauseKind::Subordinate || (kindNow == ClauseKind::Relative && m_top >= 0);
+        if (m_current >= 0 && wantsVerb && clause(m_current).verb < 0) {
             clause(m_current).verb = piece.verb;
             clause(m_current).subject = piece.subject;
             clause(m_current).subjectEnd = piece.subject >= 0 ? subjectEnd(piece) : -1;
@@ -211,8 +239,18 @@ private:
             return;
         }
         const ClauseKind kind = clause(m_current).kind;
-        if (piece.opener == PieceOpener::Comma && m_pending.empty() && isApposition(piece)) {
+        const int said = clause(m_current).verb;
+        const bool quoted = piece.opener == PieceOpener::Comma && said >= 0 && said + 1 == clause(m_current).end && token(said).has(kSayVerb);
+        if (quoted || (piece.opener == PieceOpener::Comma && m_pending.empty() && isApposition(piece))) {
             attach(piece);
+            return;
+        }
+        if (piece.subject < 0 && !m_pending.empty() && m_pending.front().opener == PieceOpener::Conjunction) {
+            const Piece lead = m_pending.front(); // "…, but after a short fight, withdrew"
+            m_pending.clear();
+            m_current = open(ClauseKind::VerbPhrase, piece, m_top);
+            own(m_current, lead.first, lead.end);
+            clause(m_current).opener = lead.first;
             return;
         }
         if (piece.subject >= 0 || !m_pending.empty()) {
@@ -261,7 +299,8 @@ private:
     bool leadsInNext(const Piece &piece) const
     {
         const Piece *after = next();
-        return piece.opensAsPhrase && after != nullptr && after->opener == PieceOpener::Comma && after->verb >= 0 && after->subject >= 0;
+        return piece.opensAsPhrase && after != nullptr && after->opener == PieceOpener::Comma && after->verb >= 0
+            && (after->subject >= 0 || piece.opener == PieceOpener::Conjunction);
     }
 
     void placePhrase(const Piece &piece)
@@ -274,6 +313,10 @@ private:
             m_pending.push_back(piece);
             return;
         }
+        if (piece.end == piece.first + 1 && piece.opener == PieceOpener::Conjunction && next() != nullptr && next()->opener == PieceOpener::Subordinator) {
+            m_leadsNext = true; // "…, and when they came, the town fell"
+            return;
+        }
         const ClauseKind kind = clause(m_current).kind;
         if (piece.participle >= 0 && m_top >= 0 && (piece.opener == PieceOpener::Comma || (piece.opener == PieceOpener::Conjunction && kind == ClauseKind::Participial))) {
             const int parent = kind == ClauseKind::Participial ? clause(m_current).parent : m_current;
@@ -283,6 +326,8 @@ private:
         if (piece.times > 0 && piece.hasNoun && piece.opener == PieceOpener::Conjunction && hasTime(m_current)) {
             const int parent = m_current;
             open(ClauseKind::NounPhrase, piece, parent); // the clause around it goes on
+            const bool closesRelative = kind == ClauseKind::Relative && piece.comma && clause(parent).parent >= 0;
+            m_current = closesRelative ? clause(parent).parent : m_current;
             return;
         }
         const bool leaves = (piece.opener == PieceOpener::Comma && clause(m_current).afterComma) || opensWithInfinitive(piece);
@@ -333,6 +378,7 @@ private:
     std::size_t m_at = 0;
     int m_current = -1;
     int m_top = -1;
+    bool m_leadsNext = false; ///< the next subordinate clause belongs to the main clause behind it
 };
 
 } // namespace

@@ -49,6 +49,7 @@ const QHash<QString, quint64> &classNames()
         {u"irregular-plural"_s, kIrregularPlural},
         {u"saying-noun"_s, kSayingNoun},
         {u"number"_s, kNumberWord},
+        {u"group-noun"_s, kGroupNoun},
         {u"duration-adverb"_s, kDurationAdverb | kAdverb},
     };
     return names;

@@ -57,6 +57,7 @@ enum WordFlag : quint64 {
     kNumberWord = 1ULL << 41,
     kAdjectiveEd = 1ULL << 42,
     kDurationAdverb = 1ULL << 43,
+    kGroupNoun = 1ULL << 45, ///< a body of people that is counted among the happenings: a delegation, a mission
     kIntransitive = 1ULL << 44, ///< no passive: a form in -ed tells
 
     kBe = kBePast | kBePresent | kBeOther,

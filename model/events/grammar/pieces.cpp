@@ -6,6 +6,8 @@
 #include "model/events/grammar/lexicon.h"
 #include "model/events/grammar/verbroles.h"
 
+#include <algorithm>
+
 namespace eusebius::grammar {
 
 namespace {
@@ -31,7 +33,8 @@ bool opensClause(const Tokens &tokens, int i)
         if (t.role == Role::Finite) {
             return noun;
         }
-        if (opensStretch(t) || t.role == Role::Ing || t.role == Role::InfinitiveTo) {
+        const bool joins = t.role == Role::Conjunction && noun; // "when soldiers and sailors died"
+        if ((opensStretch(t) && !joins) || t.role == Role::Ing || t.role == Role::InfinitiveTo) {
             return false;
         }
         noun = noun || t.isNominal();
@@ -164,9 +167,7 @@ void describe(const Tokens &tokens, Piece &piece)
         governed = t.role == Role::Preposition ? true : t.role == Role::Mark ? false : governed;
         piece.hasNoun = piece.hasNoun || (t.isNominal() && (!governed || i == from));
     }
-    if (piece.verb >= 0) {
-        piece.subject = findSubject(tokens, from, piece.verb);
-    }
+    piece.subject = findSubject(tokens, from, piece.verb >= 0 ? piece.verb : piece.end);
     if (from < piece.end) {
         const Token &t = at(tokens, from);
         piece.opensAsPhrase = t.role == Role::Preposition || t.kind == TokenKind::Time || t.role == Role::Adverb;
@@ -188,8 +189,10 @@ std::vector<Piece> cutPieces(const Tokens &tokens)
 {
     std::vector<Piece> pieces;
     Piece piece;
+    int depth = 0;
     const auto close = [&](int end) {
         piece.end = end;
+        piece.bracketed = depth > 0;
         if (piece.end > piece.first) {
             describe(tokens, piece);
             pieces.push_back(piece);
@@ -201,9 +204,10 @@ std::vector<Piece> cutPieces(const Tokens &tokens)
         const Token &t = at(tokens, i);
         if (isMark(t)) {
             close(i);
+            depth = std::max(0, depth + (t.kind == TokenKind::Open ? 1 : t.kind == TokenKind::Close ? -1 : 0));
             piece.first = i + 1;
             piece.opener = openerOfMark(t.kind);
-            piece.comma = t.kind == TokenKind::Comma || t.kind == TokenKind::Close;
+            piece.comma = t.kind == TokenKind::Comma;
             continue;
         }
         const PieceOpener opener = openerAt(tokens, i);

@@ -19,11 +19,12 @@ struct Piece {
     int end = 0;
     int verb = -1; ///< first finite verb that belongs to it
     int secondVerb = -1; ///< another without a boundary between: the clause around it goes on there
-    int subject = -1; ///< first token of a noun phrase before the verb that is not in a prepositional phrase
+    int subject = -1; ///< first token of a noun phrase (before the verb, where there is one) that is not in a prepositional phrase
     int participle = -1; ///< an -ing form or participle that opens it
     int times = 0; ///< time expressions
     bool opensAsPhrase = false; ///< begins with a preposition, time or adverb: may lead in a clause
     bool hasNoun = false; ///< outside prepositional phrases of time
+    bool bracketed = false; ///< lies in brackets
 };
 
 std::vector<Piece> cutPieces(const Tokens &tokens);

@@ -81,6 +81,9 @@ private:
             that(t);
             return;
         }
+        if (t.role == Role::Adverb && t.has(kAdjective) && !t.has(kConnective) && exists(m_at + 1) && at(m_at + 1).role == Role::Noun && !at(m_at + 1).has(kAnyVerb)) {
+            t.role = Role::Adjective; // "and third estate members"
+        }
         if (t.role == Role::Adverb && roleAt(m_at - 1) == Role::Determiner) {
             const Role next = roleAt(m_at + 1);
             const bool modifies = (next == Role::Noun || next == Role::Name || next == Role::Adjective) && !at(m_at + 1).has(kAuxiliary);
@@ -150,9 +153,16 @@ private:
         } else if (prior == Role::Finite || prior == Role::VerbRest || prior == Role::Infinitive || prior == Role::Ing || prior == Role::Participle) {
             t.role = Role::Complementiser;
             openStretch();
+        } else if (prior == Role::Mark && exists(m_at + 1) && at(m_at + 1).has(kAuxiliary)) {
+            t.role = Role::Relative; // ", that would have been …"
+            openStretch();
+        } else if (m_saidThat && (prior == Role::Mark || prior == Role::Conjunction) && exists(m_at + 1) && !at(m_at + 1).has(kAuxiliary)) {
+            t.role = Role::Complementiser; // "said that …, and that …"
+            openStretch();
         } else {
             t.role = nounLikeOrTimeAhead() ? Role::Determiner : Role::SubjectPronoun;
         }
+        m_saidThat = m_saidThat || t.role == Role::Complementiser;
     }
 
     bool infinitiveFollows()
@@ -167,8 +177,9 @@ private:
         }
         static const quint64 be = Lexicon::wordKey(u"be");
         const Token &v = at(verb);
-        if (!v.has(kVerbBase) && v.key != be && !v.has(kHave | kDo)) {
-            return false;
+        const bool unknown = v.flags == 0 && exists(verb + 1) && (at(verb + 1).has(kPossessive | kObjectPronoun) || at(verb + 1).role == Role::Determiner);
+        if (!v.has(kVerbBase) && v.key != be && !v.has(kHave | kDo) && !unknown) {
+            return false; // "to barge their way": a verb not listed, by what follows
         }
         // "to attacks", "to trade with": a noun where nothing that a verb takes follows
         if (v.has(kVerbAlsoNoun) && exists(verb + 1) && at(verb + 1).role == Role::Preposition && roleAt(m_at - 1) == Role::Noun && at(m_at - 1).has(kEventNoun)) {
@@ -266,7 +277,8 @@ private:
             t.role = nounNext || t.has(kAdjectiveEd) ? Role::Adjective : (prior == Role::Determiner ? Role::Noun : Role::Participle);
             return;
         }
-        if (prior == Role::Preposition && nounNext && t.has(kVerbParticiple)) {
+        const bool ofAdverb = before < m_at - 1 && (prior == Role::ObjectPronoun || prior == Role::Mark); // "them ideologically committed men"
+        if ((prior == Role::Preposition || ofAdverb) && nounNext && t.has(kVerbParticiple)) {
             t.role = Role::Adjective;
             return;
         }
@@ -280,6 +292,10 @@ private:
         }
         if (!t.has(kVerbParticiple)) {
             hardPast(prior);
+            return;
+        }
+        if (prior != Role::SubjectPronoun && prior != Role::Relative && prior != Role::Conjunction && isBy(m_at + 1) && !t.has(kIntransitive)) {
+            setParticiple(); // "militia led by …"
             return;
         }
         if (m_verb < 0 && modifiesAtHead(before)) {
@@ -398,6 +414,12 @@ private:
         return exists(i) && at(i).key == key && at(i).kind == TokenKind::Word;
     }
 
+    bool isBy(int i)
+    {
+        static const quint64 by = Lexicon::wordKey(u"by");
+        return exists(i) && at(i).key == by;
+    }
+
     bool isTo(int i)
     {
         static const quint64 to = Lexicon::wordKey(u"to");
@@ -430,6 +452,7 @@ private:
     bool m_joinsParticiple = false; ///< the stretch before ended in a participle's phrase
     bool m_inRelative = false; ///< the stretch was opened by a relative word
     bool m_afterRelative = false;
+    bool m_saidThat = false; ///< a clause opened by "that" came before
     bool m_mainTold = false; ///< a finite verb outside relative clauses has been seen
 };
 

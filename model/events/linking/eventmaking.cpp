@@ -98,7 +98,9 @@ int chooseTitle(std::span<const Statement> statements, std::span<const int> memb
         const QString firstWord = s.title.section(u' ', 0, 0).toLower();
         static constexpr QStringView kPronouns[] = {u"it", u"he", u"she", u"they", u"this", u"these", u"that", u"we", u"both", u"there", u"others", u"some"};
         const bool pronoun = std::find(std::begin(kPronouns), std::end(kPronouns), firstWord) != std::end(kPronouns);
-        return std::make_tuple(pronoun || s.title.isEmpty(), s.title.endsWith(u'…'), s.dating != Dating::Stated, s.title.size() < 15, s.kind == StatementKind::State,
+        const bool carried = s.dating != Dating::Stated && s.reason.code != "time-same-sentence";
+        const bool hedged = s.modality != Modality::Asserted || !s.attribution.isEmpty();
+        return std::make_tuple(pronoun || s.title.isEmpty(), hedged, s.title.endsWith(u'…'), carried, s.title.size() < 15, s.kind == StatementKind::State,
                                s.title.size(), s.id.value);
     };
     return *std::min_element(members.begin(), members.end(), [&](int a, int b) { return rank(a) < rank(b); });

@@ -145,6 +145,7 @@ Features featuresOf(const Document &document, const Statement &statement)
     if (features.dated) {
         features.from = statement.time.earliestStart();
         features.to = statement.time.latestEnd();
+        features.lasts = statement.time.isInterval();
     }
     for (const Term &term : features.terms) {
         features.total += double(term.weight);

@@ -27,6 +27,7 @@ struct Features {
     Instant from = kOpenPast;
     Instant to = kOpenFuture; ///< exclusive
     bool dated = false;
+    bool lasts = false; ///< the time is an interval: it went on, which a date of low precision does not say
     TermTable::Phase phase = TermTable::Phase::None;
     int ordinal = 0; ///< "the second round": 2; 0 none
 };

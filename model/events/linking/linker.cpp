@@ -70,13 +70,16 @@ private:
             if (statement(a).status == Status::Rejected || statement(b).status == Status::Rejected) {
                 continue;
             }
+            m_copied.insert((static_cast<quint64>(a) << 32) | static_cast<quint64>(b));
+            if (reused.share < kSameWordingShare) {
+                continue;
+            }
             const double score = reusedScore(reused);
             if (score < kSameScore) {
                 m_edges.push_back({a, b, score, 0});
                 continue;
             }
             m_edges.push_back({a, b, score, reused.share});
-            m_copied.insert((static_cast<quint64>(a) << 32) | static_cast<quint64>(b));
         }
         // of two edges for a pair the better one, and what was copied
         std::sort(m_edges.begin(), m_edges.end(), [](const Edge &x, const Edge &y) {

@@ -9,7 +9,7 @@ namespace eusebius {
 
 namespace {
 
-constexpr double kLeastShare = 0.6;
+constexpr double kLeastShare = 0.25;
 
 /// Indexes of the statements of one document by where they begin.
 class ByDocument {
@@ -101,7 +101,7 @@ std::vector<ReusePair> reusePairs(std::span<const Statement> statements, std::sp
             for (const int b : index.in(match.documentB, there)) {
                 const TextRange range = index.at(b).range;
                 const double share = double(range.overlapLength(there)) / double(std::max(range.length(), there.length()));
-                if (share >= kLeastShare && ownShare >= kLeastShare) {
+                if (share >= kLeastShare && ownShare >= kSameWordingShare) {
                     pairs.push_back({{std::min(a, b), std::max(a, b)}, std::min(share, ownShare), equalWords(match, index.at(a).range)});
                 }
             }

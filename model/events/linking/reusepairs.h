@@ -18,7 +18,10 @@ struct ReusePair {
     int words = 0; ///< equal ones, about
 };
 
-/// The pairs of statements that shared wording puts side by side. `statements` are sorted by document and position.
+/// Below this share two statements have copied words in common, but need not tell the same.
+inline constexpr double kSameWordingShare = 0.6;
+
+/// The pairs of statements that shared wording puts side by side: those whose words stand opposite each other for more than a fourth. `statements` are sorted by document and position.
 std::vector<ReusePair> reusePairs(std::span<const Statement> statements, std::span<const ReuseMatch> reuse);
 
 } // namespace eusebius

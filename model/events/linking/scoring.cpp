@@ -80,7 +80,13 @@ double timeFactor(const Features &a, const Features &b, TimeFit fit)
         if (longer <= kYear) {
             return 0.95; // a day, a month and their year
         }
-        return shorter / longer > 0.3 ? 0.9 : longer < 12 * kYear ? 0.7 : 0.6;
+        if (shorter / longer > 0.3) {
+            return 0.9;
+        }
+        if ((lengthOf(a) > lengthOf(b) ? a : b).lasts) {
+            return shorter / longer > 0.1 ? 0.6 : 0.5; // a programme, and a step in it
+        }
+        return longer < 12 * kYear ? 0.7 : 0.6;
     case TimeFit::Overlapping:
         return longer <= kYear || shorter / longer > 0.5 ? 0.75 : 0.6;
     case TimeFit::Unknown:

@@ -139,6 +139,9 @@ private:
     /// A named period dates a clause it leads in, or ends behind "during": not the losses it was the period of.
     bool saysWhen(const TimeUse &use) const
     {
+        if (use.token > 0 && (m_s.word(use.token - 1) == u"during" || m_s.word(use.token - 1) == u"throughout")) {
+            return true;
+        }
         const int verb = m_s.clause(use.clause).verb;
         if (verb > use.token) {
             return use.token == 0 || m_s.token(use.token - 1).role == Role::Preposition || m_s.token(use.token - 1).role == Role::Adverb;
@@ -148,7 +151,7 @@ private:
                 return false;
             }
         }
-        return use.token > 0 && (m_s.word(use.token - 1) == u"during" || m_s.word(use.token - 1) == u"throughout" || use.token + 1 == m_s.count());
+        return use.token + 1 == m_s.count();
     }
 
     /// A dated noun phrase dates its clause where it is its subject or object: "won *the 1988 election*", not "an apology for its 1910–45 rule".

@@ -108,7 +108,12 @@ private:
     /// The tokens' range; with the full stop and closing quotation mark where it reaches the sentence's end.
     TextRange wholeRange(const SentenceReading &reading, const Telling &told) const
     {
-        TextRange range = reading.range(told.first, told.end);
+        int last = told.end;
+        while (last > told.first + 1 && (reading.token(last - 1).role == grammar::Role::Conjunction || reading.token(last - 1).role == grammar::Role::Mark)
+               && reading.token(last - 1).kind != grammar::TokenKind::Symbol && reading.token(last - 1).kind != grammar::TokenKind::Close) {
+            --last;
+        }
+        TextRange range = reading.range(told.first, last);
         int open = 0;
         for (int i = told.first; i < told.end; ++i) {
             open += reading.token(i).kind == grammar::TokenKind::Open ? 1 : reading.token(i).kind == grammar::TokenKind::Close ? -1 : 0;

@@ -187,7 +187,7 @@ private:
     bool isCounted(int i) const
     {
         const Role role = token(i).role;
-        return role == Role::Noun || role == Role::Adjective || role == Role::Name || role == Role::Participle || (role == Role::Ing && token(i).kind == TokenKind::Word);
+        return role == Role::Noun || role == Role::Adjective || role == Role::Name || role == Role::Participle;
     }
 
     int readUnit(int next, Figure &figure, bool money) const
@@ -207,21 +207,39 @@ private:
         }
         const bool measured = money || !figure.unit.isEmpty();
         if (isWord(next, u"of") || (money && isWord(next, u"in"))) {
-            figure.what = thing(next + 1);
+            figure.what = thing(next + 1, figure);
         } else if (!measured || money) {
-            figure.what = thing(next);
+            figure.what = thing(next, figure);
         }
         return next;
     }
 
+    /// "17 citizens *were abducted*", "13 sailors *drowned*": the verb right behind what is counted.
+    QString deedAt(int i) const
+    {
+        if (i >= m_s.count() || token(i).role != Role::Finite) {
+            return {};
+        }
+        int verb = i;
+        for (int k = i + 1; k < m_s.count() && (token(k).role == Role::VerbRest || token(k).role == Role::Adverb || token(k).role == Role::Negation); ++k) {
+            verb = token(k).role == Role::VerbRest ? k : verb;
+        }
+        return token(verb).has(kAuxiliary) ? QString() : m_s.word(verb).toString();
+    }
+
     /// What is counted: the noun phrase that begins here, without article, number and time.
-    QString thing(int i) const
+    QString thing(int i, Figure &figure) const
     {
         while (i < m_end && (token(i).role == Role::Determiner || token(i).role == Role::Number || token(i).role == Role::Adverb || isEstimate(i))) {
             ++i;
         }
         if (i < m_end && token(i).role == Role::ObjectPronoun) {
             return pluralBefore(i);
+        }
+        for (int k = i; k < m_end && k < i + 3 && (isCounted(k) || token(k).role == Role::Number); ++k) {
+            if (token(k).role == Role::Number) {
+                i = k + 1; // "his original 1,100 men"
+            }
         }
         int end = i;
         while (end < m_end && end < i + 6 && isCounted(end) && !(end > i && token(end).role == Role::Participle)) {
@@ -230,6 +248,7 @@ private:
                 break;
             }
         }
+        figure.deed = deedAt(end);
         return end > i ? m_s.words(m_s.range(i, end)).toString().simplified() : QString();
     }
 

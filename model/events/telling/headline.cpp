@@ -160,9 +160,10 @@ private:
                     break;
                 }
             }
-            const bool bare = from == use.token && use.token > 0 && m_s.token(use.token - 1).role == Role::Preposition;
-            if (bare) {
-                continue; // a preposition that must keep its object
+            const Token *before = from == use.token && use.token > 0 ? &m_s.token(use.token - 1) : nullptr;
+            const bool isObject = before != nullptr && before->role == Role::Finite && m_s.word(use.token).startsWith(u"the ");
+            if (before != nullptr && (before->role == Role::Preposition || isObject)) {
+                continue; // "passed the winter", or a preposition that must keep its object
             }
             for (int i = from; i <= use.token; ++i) {
                 drop(i);

@@ -5,6 +5,8 @@
 
 #include "model/events/grammar/lexicon.h"
 
+#include <algorithm>
+
 namespace eusebius {
 
 using namespace grammar;
@@ -78,6 +80,25 @@ NounPhrase nounPhraseAround(const SentenceReading &s, int at)
            && s.owner(phrase.first - 2) == s.owner(at)) {
         phrase.head = phrase.first - 2;
         phrase.first = phraseStart(s, phrase.first - 2);
+    }
+    return phrase;
+}
+
+NounPhrase wholePhrase(const SentenceReading &s, int first, int limit)
+{
+    NounPhrase phrase;
+    phrase.first = first;
+    phrase.end = std::min(plainPhraseEnd(s, first), limit);
+    if (phrase.end <= first) {
+        return {};
+    }
+    phrase.head = phrase.end - 1;
+    while (phrase.end + 1 < limit && s.token(phrase.end).role == Role::Preposition) {
+        const int end = std::min(plainPhraseEnd(s, phrase.end + 1), limit);
+        if (end == phrase.end + 1) {
+            break;
+        }
+        phrase.end = end;
     }
     return phrase;
 }

@@ -23,6 +23,9 @@ NounPhrase nounPhraseAround(const SentenceReading &sentence, int at);
 /// The last token of the plain phrase (no prepositions) that begins at `first`, exclusive.
 int plainPhraseEnd(const SentenceReading &sentence, int first);
 
+/// The phrase that begins at `first` with all that hangs on it by prepositions, up to a mark, a conjunction, a verb or `limit`.
+NounPhrase wholePhrase(const SentenceReading &sentence, int first, int limit);
+
 /// Whether the phrase names a happening ("the 1988 games", "the signing of …").
 bool namesHappening(const SentenceReading &sentence, const NounPhrase &phrase);
 

@@ -79,7 +79,8 @@ void SentenceTeller::tellMain(int c)
         add(c, children.front(), Dating::Inherited);
         return;
     }
-    if (const std::optional<Dated> sibling = fromSentence(); sibling && group(c).tense != Tense::PastPerfect && !isVague(c)) {
+    const bool told = group(c).tense == Tense::Past || group(c).tense == Tense::PresentPerfect;
+    if (const std::optional<Dated> sibling = fromSentence(); sibling && told && !isVague(c)) {
         add(c, *sibling, Dating::Inherited);
         return;
     }
@@ -97,7 +98,7 @@ void SentenceTeller::tellVerbPhrase(int c)
     if (parent < 0 || !m_dateOf[static_cast<std::size_t>(parent)] || m_s.clause(parent).kind == ClauseKind::Relative) {
         return;
     }
-    const bool happenings = !group(c).state && !group(parent).state && !group(c).negated;
+    const bool happenings = !group(c).state && !group(parent).state && !group(c).negated && group(c).tense == Tense::Past;
     if (!happenings) {
         return; // "had no army and wanted none" is told once
     }
@@ -125,15 +126,79 @@ void SentenceTeller::tellSubordinate(int c)
 void SentenceTeller::tellPhrases()
 {
     for (const DatedPhrase &phrase : m_times.phrases) {
-        Telling told;
-        told.clause = phrase.clause;
-        told.phrase = phrase.phrase;
-        told.first = phrase.phrase.first;
-        told.end = phrase.phrase.end;
-        told.dated = phrase.dated;
-        const bool same = std::any_of(m_told.begin(), m_told.end(), [&told](const Telling &t) { return t.first == told.first && t.end == told.end; });
-        if (!same) {
-            m_told.push_back(std::move(told));
+        tellPhrase(phrase.clause, phrase.phrase, phrase.dated, Dating::Stated);
+    }
+    const std::vector<Telling> clauses = m_told;
+    for (const Telling &told : clauses) {
+        if (told.dating == Dating::Stated && !told.phrase.isValid()) {
+            tellListed(told);
+            tellAccompanying(told);
+        }
+    }
+}
+
+void SentenceTeller::tellPhrase(int c, const NounPhrase &phrase, const Dated &dated, Dating dating)
+{
+    const bool known = std::any_of(m_told.begin(), m_told.end(), [&phrase](const Telling &t) { return t.first == phrase.first && t.end == phrase.end; });
+    if (known) {
+        return;
+    }
+    Telling told;
+    told.clause = c;
+    told.phrase = phrase;
+    told.first = phrase.first;
+    told.end = phrase.end;
+    told.dated = dated;
+    told.dating = dating;
+    if (dating != Dating::Stated) {
+        told.dated.reason = {"time-same-sentence", {m_s.words(dated.words).toString()}};
+    }
+    m_told.push_back(std::move(told));
+}
+
+/// "… raids, such as *the burning of the mill* and *the siege of the fort*": examples with an article are happenings of their own.
+void SentenceTeller::tellListed(const Telling &around)
+{
+    static const quint64 such = Lexicon::wordKey(u"such");
+    static const quint64 as = Lexicon::wordKey(u"as");
+    static const quint64 including = Lexicon::wordKey(u"including");
+    for (int i = around.first + 1; i + 1 < around.end; ++i) {
+        const bool opens = m_s.token(i).key == including || (m_s.token(i).key == as && m_s.token(i - 1).key == such);
+        if (!opens) {
+            continue;
+        }
+        for (int at = i + 1; at < around.end && m_s.token(at).role == Role::Determiner;) {
+            const NounPhrase phrase = wholePhrase(m_s, at, around.end);
+            if (!phrase.isValid() || !namesHappening(m_s, phrase)) {
+                break;
+            }
+            tellPhrase(around.clause, phrase, around.dated, Dating::Inherited);
+            at = phrase.end;
+            while (at < around.end && (m_s.token(at).kind == TokenKind::Comma || m_s.token(at).role == Role::Conjunction)) {
+                ++at;
+            }
+        }
+    }
+}
+
+/// "… opened the talks *with a speech on trade*": what went with it is a happening too.
+void SentenceTeller::tellAccompanying(const Telling &around)
+{
+    static const quint64 with = Lexicon::wordKey(u"with");
+    static const quint64 a = Lexicon::wordKey(u"a");
+    static const quint64 an = Lexicon::wordKey(u"an");
+    const int verb = m_s.clause(around.clause).verb;
+    if (verb < 0 || group(around.clause).state || m_s.clause(around.clause).kind == ClauseKind::Relative) {
+        return;
+    }
+    for (int i = verb + 1; i + 2 < around.end; ++i) {
+        const bool opens = m_s.token(i).key == with && (m_s.token(i + 1).key == a || m_s.token(i + 1).key == an) && m_s.owner(i) == around.clause;
+        if (!opens) {
+            continue;
+        }
+        const NounPhrase phrase = wholePhrase(m_s, i + 1, around.end);
+        if (phrase.isValid() && m_s.token(phrase.head).has(kEventNoun) && m_s.token(phrase.head).role == Role::Noun && !m_s.token(phrase.head).has(kGroupNoun)) {
+            tellPhrase(around.clause, phrase, around.dated, Dating::Inherited);
         }
     }
 }

@@ -32,6 +32,9 @@ private:
     void tellVerbPhrase(int clause);
     void tellSubordinate(int clause);
     void tellPhrases();
+    void tellPhrase(int clause, const NounPhrase &phrase, const Dated &dated, Dating dating);
+    void tellListed(const Telling &around);
+    void tellAccompanying(const Telling &around);
     void add(int clause, const Dated &dated, Dating dating);
     void addUndated(int clause, const Reason &why);
 

@@ -82,6 +82,9 @@ private:
 
     bool insideBracket() const
     {
+        if (m_s.owner(m_at) >= 0 && m_s.clause(m_s.owner(m_at)).first > 0 && m_s.token(m_s.clause(m_s.owner(m_at)).first - 1).kind == TokenKind::Open) {
+            return false; // the brackets hold a clause of its own
+        }
         for (int i = m_at - 1; i >= 0 && i >= m_at - 4; --i) {
             if (m_s.token(i).kind == TokenKind::Open) {
                 return true;

@@ -32,6 +32,20 @@ inline CharacterKind characterKind(char16_t c)
     return QChar::isSpace(c) || c == 0x200B || c == 0xFEFF || c == 0x00AD ? CharacterKind::Space : CharacterKind::Sign;
 }
 
+/// An ASCII letter in lower case; 0 for everything else. The inner loop of the tokeniser lives on this table.
+inline char16_t foldedAsciiLetter(char16_t c)
+{
+    static constexpr std::array<quint8, 128> kLetters = [] {
+        std::array<quint8, 128> letters{};
+        for (unsigned i = 'a'; i <= 'z'; ++i) {
+            letters[i] = static_cast<quint8>(i);
+            letters[i - 32] = static_cast<quint8>(i);
+        }
+        return letters;
+    }();
+    return c < 128 ? kLetters[c] : u'\0';
+}
+
 inline bool isAsciiDigit(char16_t c)
 {
     return c >= u'0' && c <= u'9';

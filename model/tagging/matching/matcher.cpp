@@ -15,26 +15,38 @@ struct Matcher::Walk {
     bool found = false;
     int steps = 0;
     int opened = 0; ///< number of Open edges passed
-    bool inPart = false;
 };
 
 bool Matcher::longestAt(std::span<const Token> tokens, quint32 begin, Match &best) const
 {
     const bool ends = begin + 1 >= tokens.size() || tokens[begin + 1].has(Token::ParagraphStart);
-    const std::span<const quint16> rules = ends ? m_rules.starts().rulesAtEnd(tokens[begin].variant)
-                                                : m_rules.starts().rules(tokens[begin].variant, tokens[begin + 1].variant);
-    if (rules.empty()) {
+    const std::span<const quint16> starts = ends ? m_rules.starts().startsAtEnd(tokens[begin].variant)
+                                                 : m_rules.starts().starts(tokens[begin].variant, tokens[begin + 1].variant);
+    if (starts.empty()) {
         return false;
     }
     Walk state{tokens, {}, best};
-    for (const quint16 rule : rules) {
-        state.now.rule = rule;
+    for (const quint16 index : starts) {
+        const Automaton::Start &start = m_automaton.starts[index];
+        state.now.rule = start.rule;
         state.now.begin = begin;
         state.now.captureCount = 0;
         state.opened = 0;
-        walk(state, m_automaton.starts[rule], begin);
+        walk(state, start.state, begin);
     }
     return state.found;
+}
+
+void Matcher::accept(Walk &walk, quint32 at)
+{
+    walk.now.end = at;
+    walk.now.parts = walk.opened > 1 ? 2 : 1;
+    walk.best = walk.now;
+    if (walk.opened == 0) {
+        walk.best.partBegin[0] = walk.now.begin;
+        walk.best.partEnd[0] = at;
+    }
+    walk.found = true;
 }
 
 void Matcher::walk(Walk &walk, quint32 state, quint32 at) const
@@ -43,17 +55,14 @@ void Matcher::walk(Walk &walk, quint32 state, quint32 at) const
         return;
     }
     if (m_automaton.states[state].accepts && at > (walk.found ? walk.best.end : walk.now.begin)) {
-        walk.now.end = at;
-        walk.now.parts = walk.opened > 1 ? 2 : 1;
-        walk.best = walk.now;
-        if (walk.opened == 0) {
-            walk.best.partBegin[0] = walk.now.begin;
-            walk.best.partEnd[0] = at;
-        }
-        walk.found = true;
+        accept(walk, at);
     }
+    // A pattern does not reach over the end of a paragraph.
+    const bool hasNext = at < walk.tokens.size() && (at == walk.now.begin || !walk.tokens[at].has(Token::ParagraphStart));
+    const quint16 next = hasNext ? walk.tokens[at].variant : quint16(0);
     for (const Automaton::Edge &edge : m_automaton.edgesOf(state)) {
-        if (holds(walk, edge, at)) {
+        const bool holds = edge.kind == EdgeKind::Token ? hasNext && m_lexicon.has(next, edge.id) : this->holds(walk, edge, at);
+        if (holds) {
             follow(walk, edge, at);
         }
     }
@@ -62,11 +71,10 @@ void Matcher::walk(Walk &walk, quint32 state, quint32 at) const
 bool Matcher::holds(const Walk &walk, const Automaton::Edge &edge, quint32 at) const
 {
     const auto tokenHas = [&](quint32 i, ClassId id) { return m_lexicon.has(walk.tokens[i].variant, id); };
-    const bool hasNext = at < walk.tokens.size() && !walk.tokens[at].has(Token::ParagraphStart);
-    const bool hasBefore = at > 0 && !(at < walk.tokens.size() && walk.tokens[at].has(Token::ParagraphStart));
+    const bool isToken = at < walk.tokens.size();
+    const bool hasNext = isToken && !walk.tokens[at].has(Token::ParagraphStart);
+    const bool hasBefore = at > 0 && !(isToken && walk.tokens[at].has(Token::ParagraphStart));
     switch (edge.kind) {
-    case EdgeKind::Token:
-        return at < walk.tokens.size() && (at == walk.now.begin || hasNext) && tokenHas(at, edge.id);
     case EdgeKind::Before:
         return hasBefore && tokenHas(at - 1, edge.id);
     case EdgeKind::NotBefore:
@@ -76,15 +84,15 @@ bool Matcher::holds(const Walk &walk, const Automaton::Edge &edge, quint32 at) c
     case EdgeKind::NotNext:
         return !hasNext || !tokenHas(at, edge.id);
     case EdgeKind::SentenceStart:
-        return at < walk.tokens.size() && walk.tokens[at].has(Token::SentenceStart);
+        return isToken && walk.tokens[at].has(Token::SentenceStart);
     case EdgeKind::Glued:
-        return at < walk.tokens.size() && walk.tokens[at].has(Token::Glued);
-    case EdgeKind::Set:
-        return true;
+        return isToken && walk.tokens[at].has(Token::Glued);
     case EdgeKind::Open:
         return walk.opened < 2;
     case EdgeKind::Close:
         return walk.opened > 0;
+    case EdgeKind::Set:
+    case EdgeKind::Token:
     case EdgeKind::Empty:
         return true;
     }

@@ -45,8 +45,8 @@ public:
     template <typename F>
     void forEachMatch(std::span<const Token> tokens, F call) const
     {
+        Match match; // one for all: clearing it costs more than most tokens do
         for (quint32 i = 0; i < tokens.size();) {
-            Match match;
             if (m_rules.starts().mayStart(tokens[i].variant) && longestAt(tokens, i, match)) {
                 call(match);
                 i = match.end;
@@ -61,6 +61,7 @@ private:
 
     struct Walk;
     bool longestAt(std::span<const Token> tokens, quint32 begin, Match &best) const;
+    static void accept(Walk &walk, quint32 at);
     void walk(Walk &walk, quint32 state, quint32 at) const;
     bool holds(const Walk &walk, const Automaton::Edge &edge, quint32 at) const;
     void follow(Walk &walk, const Automaton::Edge &edge, quint32 at) const;

@@ -139,6 +139,28 @@ Token Tokeniser::shape(qsizetype begin, qsizetype end, ClassId id) const
     return token;
 }
 
+// Digits, letters beyond ASCII, an apostrophe between letters; false where the word ends.
+bool Tokeniser::continuesWord(const char16_t *p, const char16_t *limit, quint32 &hash, bool &mixed)
+{
+    const char16_t c = *p;
+    if (isAsciiDigit(c)) {
+        mixed = true;
+        hash = Lexicon::hashStep(hash, c);
+        return true;
+    }
+    if (c >= 128 && characterKind(c) == CharacterKind::Letter) {
+        hash = Lexicon::hashStep(hash, Lexicon::folded(c));
+        return true;
+    }
+    const auto isLetter = [limit](const char16_t *q) { return q < limit && characterKind(*q) == CharacterKind::Letter; };
+    const bool possessive = p + 1 < limit && Lexicon::folded(p[1]) == u's' && !isLetter(p + 2);
+    if (!isApostrophe(c) || !isLetter(p + 1) || possessive) {
+        return false;
+    }
+    hash = Lexicon::hashStep(hash, u'\'');
+    return true;
+}
+
 Token Tokeniser::word(QStringView text, qsizetype begin) const
 {
     if (at(text, begin + 1) == u'.' && isLetterAt(text, begin + 2) && text[begin].unicode() < 128) {
@@ -148,22 +170,19 @@ Token Tokeniser::word(QStringView text, qsizetype begin) const
         }
     }
     quint32 hash = Lexicon::kHashStart;
-    qsizetype end = begin;
     bool mixed = false;
-    while (end < text.size()) {
-        const char16_t c = text[end].unicode();
-        if (characterKind(c) == CharacterKind::Letter) {
-            hash = Lexicon::hashStep(hash, Lexicon::folded(c));
-        } else if (isAsciiDigit(c)) {
-            hash = Lexicon::hashStep(hash, c);
-            mixed = true;
-        } else if (isApostrophe(c) && isLetterAt(text, end + 1) && !(Lexicon::folded(at(text, end + 1)) == u's' && !isLetterAt(text, end + 2))) {
-            hash = Lexicon::hashStep(hash, u'\'');
-        } else {
+    const char16_t *const from = text.utf16() + begin;
+    const char16_t *const limit = text.utf16() + text.size();
+    const char16_t *p = from;
+    for (; p < limit; ++p) {
+        const char16_t letter = foldedAsciiLetter(*p);
+        if (letter != 0) {
+            hash = Lexicon::hashStep(hash, letter);
+        } else if (!continuesWord(p, limit, hash, mixed)) {
             break;
         }
-        ++end;
     }
+    const qsizetype end = begin + (p - from);
     const bool capital = isUpperLetter(text[begin].unicode());
     Token token;
     token.begin = static_cast<qint32>(begin);

@@ -28,6 +28,7 @@ private:
     /// Whether a sentence ends at a token: perhaps where its stop belongs to an abbreviation, then a word with a capital decides.
     enum class Ending : quint8 { No, Perhaps, Yes };
 
+    static bool continuesWord(const char16_t *p, const char16_t *limit, quint32 &hash, bool &mixed);
     Token word(QStringView text, qsizetype begin) const;
     Token initials(QStringView text, qsizetype begin) const;
     Token sign(QStringView text, qsizetype begin) const;

@@ -11,7 +11,7 @@
 
 namespace eusebius {
 
-/// The patterns of all rules, compiled to states and edges. Not shared between rules: each has its own start.
+/// The patterns of all rules, compiled to states and edges. Not shared between patterns: each has its own start.
 /// Without cycles (the notation has no repetition), so that every walk ends.
 struct Automaton {
     enum class EdgeKind : quint8 { Token, Before, NotBefore, Next, NotNext, SentenceStart, Glued, Set, Open, Close, Empty };
@@ -29,9 +29,15 @@ struct Automaton {
         bool accepts = false;
     };
 
+    /// Each "match" line has its own.
+    struct Start {
+        quint32 state = 0;
+        quint16 rule = 0;
+    };
+
     std::vector<State> states;
     std::vector<Edge> edges;
-    std::vector<quint32> starts; ///< of each rule
+    std::vector<Start> starts; ///< in the order of the rules
 
     std::span<const Edge> edgesOf(quint32 state) const
     {

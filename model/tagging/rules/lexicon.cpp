@@ -209,7 +209,7 @@ quint16 Lexicon::variantOfUnknown(QStringView word, bool capital) const
 {
     if (!capital) {
         for (const Suffix &suffix : m_suffixes) {
-            if (word.endsWith(suffix.text) && std::none_of(suffix.exceptions.begin(), suffix.exceptions.end(), [word](const QString &e) {
+            if (word.back() == suffix.text.back() && word.endsWith(suffix.text) && std::none_of(suffix.exceptions.begin(), suffix.exceptions.end(), [word](const QString &e) {
                     return word.endsWith(e);
                 })) {
                 return static_cast<quint16>(suffix.lexeme * 2);

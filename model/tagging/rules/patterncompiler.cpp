@@ -66,11 +66,12 @@ QString PatternCompiler::unknownClass(const PatternNode &node) const
 
 void PatternCompiler::addRule(const std::vector<PatternNode> &patterns)
 {
-    const State start = newState();
-    m_starts.push_back(start);
     for (const PatternNode &pattern : patterns) {
+        const State start = newState();
+        m_starts.push_back({start, m_rules});
         m_accepts[compile(pattern, start)] = true;
     }
+    ++m_rules;
 }
 
 PatternCompiler::State PatternCompiler::newState()

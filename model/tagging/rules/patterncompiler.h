@@ -36,7 +36,8 @@ private:
     Lexicon &m_lexicon;
     std::vector<std::vector<Automaton::Edge>> m_states;
     std::vector<bool> m_accepts;
-    std::vector<State> m_starts;
+    std::vector<Automaton::Start> m_starts;
+    quint16 m_rules = 0;
 };
 
 } // namespace eusebius

@@ -109,6 +109,7 @@ private slots:
     {
         select(u"The bridge over the river opens");
         m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         m_pane->focusContent();
         const auto cards = shown<PassageCard>();
         QCOMPARE(QApplication::focusWidget(), cards[0]);

@@ -4,6 +4,7 @@
 #include "tests/support/window/fourtellers.h"
 #include "tests/support/window/testtasks.h"
 #include "views/detail/documentreader.h"
+#include "views/widgets/typography.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -111,7 +112,7 @@ private slots:
         bool found = false;
         for (const QTextEdit::ExtraSelection &mark : view().extraSelections()) {
             if (mark.cursor.selectedText() == "Home | News | Contact"_L1) {
-                QCOMPARE(mark.format.foreground().color(), m_workspace->theme.theme().faint);
+                QCOMPARE(mark.format.foreground().color(), faintOnPanel(m_workspace->theme.theme()));
                 found = true;
             }
         }

@@ -236,7 +236,7 @@ private:
         m_window->resize(size);
         m_window->show();
         m_window->activateWindow();
-        QCoreApplication::processEvents();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     QString heading() const

@@ -79,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSelection)
+QTEST_MAIN(TestSelection)
 #include "tst_selection.moc"

@@ -209,13 +209,10 @@ private slots:
         recipe.events = 4000;
         m_workspace->corpus.open(generatedCorpus(recipe), {}, {});
         m_workspace->range.showAll();
-        const std::optional<QPoint> cluster = findHit(Hit::Kind::Cluster);
+        const std::optional<QPoint> cluster = find([](const Hit &hit) { return hit.kind == Hit::Kind::Cluster && hit.opensOnZoom; });
         QVERIFY(cluster);
         const Hit hit = canvas().hitAt(*cluster);
-        QVERIFY(hit.count > 1);
-        if (!hit.opensOnZoom) {
-            QSKIP("the first cluster found has one time only");
-        }
+        QVERIFY(hit.count > 0);
         const double before = m_workspace->range.shown().seconds();
         click(*cluster);
         QVERIFY(m_workspace->range.shown().seconds() < before);
@@ -324,11 +321,11 @@ private:
         QCoreApplication::sendEvent(&canvas(), &event);
     }
 
-    std::optional<QPoint> findHit(Hit::Kind kind)
+    std::optional<QPoint> find(const std::function<bool(const Hit &)> &wanted)
     {
         for (int y = 48; y < canvas().height() - 60; y += 3) {
             for (int x = 4; x < canvas().width() - 20; x += 3) {
-                if (canvas().hitAt(QPointF(x, y)).kind == kind) {
+                if (wanted(canvas().hitAt(QPointF(x, y)))) {
                     return QPoint(x, y);
                 }
             }
@@ -336,7 +333,7 @@ private:
         return std::nullopt;
     }
 
-    QPoint emptyPoint() { return findHit(Hit::Kind::Nothing).value_or(QPoint(2, 2)); }
+    QPoint emptyPoint() { return find([](const Hit &hit) { return hit.kind == Hit::Kind::Nothing; }).value_or(QPoint(2, 2)); }
 
     ImmediateTasks m_tasks;
     std::unique_ptr<Workspace> m_workspace;

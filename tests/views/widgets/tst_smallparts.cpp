@@ -7,6 +7,7 @@
 #include "views/widgets/sourcemark.h"
 #include "views/widgets/spanbar.h"
 #include "views/widgets/stylesheet.h"
+#include "views/widgets/typography.h"
 
 #include <QImage>
 #include <QPainter>
@@ -80,7 +81,7 @@ private slots:
         }
         QVERIFY(contrast(theme.text, theme.panel) >= 7);
         QVERIFY(contrast(theme.secondary, theme.panel) >= 4.5);
-        QVERIFY(contrast(theme.faint, theme.panel) >= 4.5);
+        QVERIFY(contrast(faintOnPanel(theme), theme.panel) >= 4.5);
     }
 
     void everySourceOfTheFirstEightHasItsOwnMark()

@@ -139,9 +139,9 @@ void addCaption(BuildState &state, double top)
     sign(false, false);
     say(TextStyle::LaneNote, u"a source speaks"_s, 16);
     sign(true, false);
-    say(TextStyle::LaneNote, u"tells the same event"_s, 16);
+    say(TextStyle::LaneNote, u"several tell the same event"_s, 16);
     sign(false, true);
-    say(TextStyle::LaneNote, u"tells it in another’s words"_s, 16);
+    say(TextStyle::LaneNote, u"told in copied words"_s, 16);
     addTriangle(state, x + 4, baseline - 3.5);
     x += 13;
     say(TextStyle::LaneNote, u"they differ"_s, 0);

@@ -36,6 +36,8 @@ struct BuildState {
     QColor colorOf(const Entry &entry) const;
 };
 
+/// Whether the lane is in view or not more than a screenful away: threads reach so far. Other lanes cost nothing.
+bool isNear(const BuildState &state, int lane);
 /// Whether this frame draws the item on its own (if it is in view).
 bool isDrawn(const BuildState &state, int item);
 

@@ -98,6 +98,9 @@ void countClusters(BuildState &state)
         const auto last = std::find_if(first, marks.end(), [lane](const DrawnMark &mark) { return mark.lane != lane; });
         const std::span<const DrawnMark> own(first, last);
         first = last;
+        if (!isNear(state, lane)) {
+            continue;
+        }
         const LaneCount count = countLane(state, lane, own, edges);
         int counted = 0;
         for (std::size_t bin = 0; bin + 1 < edges.size(); ++bin) {

@@ -6,6 +6,8 @@
 #include "views/render/ink/geometry.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace eusebius {
 
@@ -54,18 +56,21 @@ std::vector<int> statementsIn(const Frame &frame, const Hit &hit)
     }
     const auto cluster = std::ranges::find_if(frame.clusters, [&](const DrawnCluster &c) {
         const int document = frame.columns->heads()[static_cast<std::size_t>(c.lane)].document;
-        return document == hit.document && c.from == hit.from && c.to == hit.to && c.count == hit.count && c.longer != hit.opensOnZoom;
+        return document == hit.document && c.from == hit.from && c.to == hit.to && c.count == hit.count && c.opens == hit.opensOnZoom;
     });
     if (cluster == frame.clusters.end()) {
         return statements;
     }
+    std::vector<int> drawn;
+    std::ranges::transform(frame.marks, std::back_inserter(drawn), &DrawnMark::item);
+    std::ranges::sort(drawn);
     const LaneColumns &columns = frame.packing->columns();
     const int begin = cluster->longer ? columns.laneBegin(cluster->lane) : columns.firstFrom(cluster->lane, cluster->binFrom);
     const int end = columns.firstFrom(cluster->lane, cluster->binTo);
     for (int item = begin; item < end; ++item) {
         const LaneItem &column = columns.item(item);
         const bool counted = cluster->longer ? column.from < cluster->binFrom && column.to > cluster->binFrom : true;
-        if (counted && std::ranges::find(frame.marks, item, &DrawnMark::item) == frame.marks.end()) {
+        if (counted && !std::ranges::binary_search(drawn, item)) {
             statements.push_back(frame.columns->entry(column.subject).statement);
         }
     }

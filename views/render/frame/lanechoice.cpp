@@ -144,4 +144,11 @@ void layOutLanes(BuildState &state)
     }
 }
 
+bool isNear(const BuildState &state, int lane)
+{
+    const LaneBox &box = state.frame.lanes[static_cast<std::size_t>(lane)];
+    const QRectF &view = state.frame.lanesRect;
+    return box.bottom() >= view.top() - view.height() && box.top <= view.bottom() + view.height();
+}
+
 } // namespace eusebius

@@ -98,6 +98,9 @@ bool isDrawn(const BuildState &state, int item)
 void placeMarks(BuildState &state)
 {
     for (int lane = 0; lane < static_cast<int>(state.frame.lanes.size()); ++lane) {
+        if (!isNear(state, lane)) {
+            continue;
+        }
         const std::vector<int> drawn = state.packing().drawn(lane, state.level, state.viewFrom(), state.viewTo(), kArrowPixels);
         std::vector<DrawnMark> marks;
         for (const int item : drawn) {

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dates/axisticks.h"
-#include "views/render/frame.h"
-#include "views/render/frame/markform.h"
+#include "views/render/frame/framecontents.h"
 #include "views/render/ink/drawlist.h"
 
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace eusebius {
 
@@ -19,49 +17,49 @@ namespace {
 constexpr double kYearsHeight = 13;
 constexpr double kTickWidth = 2;
 
-int bucketsOf(const OverviewRequest &request)
+/// What is shown, one lane a source: of the canvas's frame where it is the same, else worked out here.
+std::shared_ptr<const CorpusColumns> columnsFor(const OverviewRequest &request)
 {
-    return std::max(1, static_cast<int>(request.size.width() / kTickWidth));
+    FrameRequest same;
+    same.snapshot = request.snapshot;
+    same.shown = request.shown;
+    same.theme = request.theme;
+    if (request.frame && request.frame->columns && request.frame->columns->fits(same)) {
+        return request.frame->columns;
+    }
+    return std::make_shared<const CorpusColumns>(request.snapshot, request.shown, Lanes::BySource, request.theme);
 }
 
-/// How many statements of a document begin in each stretch of two pixels.
-std::vector<int> density(const OverviewRequest &request, int document)
+/// How many statements of a source begin in each stretch of two pixels.
+std::vector<int> density(const OverviewRequest &request, const LaneColumns &columns, int lane)
 {
-    std::vector<int> counts(static_cast<std::size_t>(bucketsOf(request)), 0);
-    for (const Statement &statement : request.snapshot->statementsOf(document)) {
-        const bool shown = statement.status != Status::Rejected && (statement.event >= 0 ? request.shown.showsEvent(statement.event) : request.shown.events.empty());
-        const auto form = shown ? markForm(statement.time) : std::nullopt;
-        if (form) {
-            const double x = request.scale.x(form->from + (form->to - form->from) / 2) / kTickWidth;
-            if (x >= 0 && x < static_cast<double>(counts.size())) {
-                ++counts[static_cast<std::size_t>(x)];
-            }
-        }
+    std::vector<int> counts;
+    int before = columns.firstFrom(lane, request.scale.time(0));
+    for (double x = kTickWidth; x <= request.size.width(); x += kTickWidth) {
+        const int now = columns.firstFrom(lane, request.scale.time(x));
+        counts.push_back(now - before);
+        before = now;
     }
     return counts;
 }
 
 void paintSources(QPainter &painter, const OverviewRequest &request, const QRectF &area)
 {
-    std::vector<int> shown;
-    for (int d = 0; d < static_cast<int>(request.snapshot->documents().size()); ++d) {
-        if (request.shown.showsDocument(d)) {
-            shown.push_back(d);
-        }
-    }
-    if (shown.empty()) {
+    const auto columns = columnsFor(request);
+    const auto &heads = columns->heads();
+    if (heads.empty()) {
         return;
     }
-    const double step = area.height() / static_cast<double>(shown.size());
+    const double step = area.height() / static_cast<double>(heads.size());
     const double height = std::clamp(step - 1, 1.0, 6.0);
-    for (std::size_t row = 0; row < shown.size(); ++row) {
-        const std::vector<int> counts = density(request, shown[row]);
-        const int most = std::max(1, *std::ranges::max_element(counts));
+    for (std::size_t row = 0; row < heads.size(); ++row) {
+        const std::vector<int> counts = density(request, *columns->columns(), static_cast<int>(row));
+        const int most = counts.empty() ? 1 : std::max(1, *std::ranges::max_element(counts));
         const double y = area.top() + (static_cast<double>(row) + 0.5) * step - height / 2;
         for (std::size_t i = 0; i < counts.size(); ++i) {
             if (counts[i] > 0) {
                 const double share = 0.45 + 0.55 * std::log1p(counts[i]) / std::log1p(most);
-                const QColor color = mixed(request.theme.source(shown[row]), request.theme.panel, share);
+                const QColor color = mixed(request.theme.source(heads[row].document), request.theme.panel, share);
                 painter.fillRect(QRectF(static_cast<double>(i) * kTickWidth, y, kTickWidth, height), color);
             }
         }

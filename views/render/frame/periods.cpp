@@ -34,10 +34,21 @@ std::vector<MarkForm> placedForms(const Snapshot &snapshot)
     return forms;
 }
 
-/// Half of a very long period says little about where the others lie: its middle counts.
+/// Of a very long period neither end says where it belongs: its middle counts.
 Instant middleOf(Instant from, Instant to)
 {
     return from + (to - from) / 2;
+}
+
+ShownPeriod opening(std::vector<Instant> middles, const ShownPeriod &full)
+{
+    if (middles.empty()) {
+        return century();
+    }
+    const ShownPeriod dense = densestPeriod(std::move(middles), kDense);
+    const ShownPeriod wider{withMargin(dense, kOpeningMarginLeft).first, withMargin(dense, kOpeningMarginRight).second};
+    // Never long before everything, but with room after it for the labels of the last marks.
+    return {std::max(full.first, wider.first), wider.second};
 }
 
 } // namespace
@@ -46,19 +57,21 @@ ShownPeriod openingPeriod(const LaneColumns &columns)
 {
     std::vector<Instant> middles;
     middles.reserve(static_cast<std::size_t>(columns.size()));
+    ShownPeriod extent{kOpenFuture, kOpenPast};
     for (int i = 0; i < columns.size(); ++i) {
-        middles.push_back(middleOf(columns.item(i).from, columns.item(i).to));
+        const LaneItem &item = columns.item(i);
+        middles.push_back(middleOf(item.from, item.to));
+        extent = {std::min(extent.first, item.from), std::max(extent.second, item.to)};
     }
-    const ShownPeriod dense = densestPeriod(std::move(middles), kDense);
-    return {dense.first, std::max(dense.second, dense.first + 1)};
+    const ShownPeriod full = middles.empty() ? century() : withMargin(extent, kFullMargin);
+    return opening(std::move(middles), full);
 }
 
 std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot)
 {
     ShownPeriod extent{kOpenFuture, kOpenPast};
     for (const MarkForm &form : placedForms(snapshot)) {
-        extent.first = std::min(extent.first, form.from);
-        extent.second = std::max(extent.second, form.to);
+        extent = {std::min(extent.first, form.from), std::max(extent.second, form.to)};
     }
     return extent.first < extent.second ? withMargin(extent, kFullMargin) : century();
 }
@@ -69,14 +82,7 @@ std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot)
     for (const MarkForm &form : placedForms(snapshot)) {
         middles.push_back(middleOf(form.from, form.to));
     }
-    if (middles.empty()) {
-        return century();
-    }
-    const ShownPeriod full = fullExtent(snapshot);
-    const ShownPeriod dense = densestPeriod(std::move(middles), kDense);
-    const ShownPeriod wider{withMargin(dense, kOpeningMarginLeft).first, withMargin(dense, kOpeningMarginRight).second};
-    // Never beyond everything, but with room for the labels of the last marks.
-    return {std::max(full.first, wider.first), std::max(wider.second, std::min(full.second, wider.first + 1))};
+    return opening(std::move(middles), fullExtent(snapshot));
 }
 
 } // namespace eusebius

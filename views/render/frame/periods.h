@@ -8,7 +8,7 @@
 
 namespace eusebius {
 
-/// The period a corpus opens with, without its margins; {0, 1} where nothing is dated.
+/// The period a corpus opens with, with its margins; some century where nothing is dated.
 ShownPeriod openingPeriod(const LaneColumns &columns);
 
 } // namespace eusebius

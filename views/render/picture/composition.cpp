@@ -155,7 +155,7 @@ void assemble(Composition &picture, const Frame &frame, Below below)
 {
     const double frameHeightUnits = frame.size.height();
     DrawList paper;
-    paper.fill(Layer::Ground, QRectF(QPointF(), picture.size), picture.theme.paper);
+    paper.fill(Layer::Frame, QRectF(QPointF(), picture.size), picture.theme.paper);
     picture.parts.push_back({u"paper"_s, std::move(paper), {}, {}});
     picture.parts.push_back(titlePart(picture));
     picture.parts.push_back({u"timeline"_s, frame.list, QPointF(kMargin, kTitleHeight), QRectF(QPointF(), frame.size)});

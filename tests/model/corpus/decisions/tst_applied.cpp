@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace eusebius;
 using namespace eusebius::tests;
@@ -139,7 +141,8 @@ private slots:
         const auto shown = decided.shown();
         int count = 0;
         for (const Link &link : shown->links()) {
-            if (shown->statement(link.a).id == std::min(a, b) || shown->statement(link.a).id == a) {
+            const std::set<StatementId> ends{shown->statement(link.a).id, shown->statement(link.b).id};
+            if (ends == std::set{a, b}) {
                 ++count;
                 QVERIFY(link.byPerson);
                 QCOMPARE(link.relation, LinkRelation::NotSame);

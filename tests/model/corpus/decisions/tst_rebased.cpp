@@ -208,9 +208,10 @@ private slots:
         decisions.apply(Change{std::nullopt, record});
 
         const QString far = u"Nothing more is told of it in this book."_s.repeated(9);
-        Rebased told1 = rebased(decisions, told({{u"a.txt"_s, 1960, {u"One thing is sure."_s, line, u"Another is not."_s, far, line, far}}}));
+        const Rebased told1 = rebased(decisions, told({{u"a.txt"_s, 1960, {u"One thing is sure."_s, line, u"Another is not."_s, far, line, far}}}));
         QVERIFY(told1.report.ambiguous.empty());
-        const Rebased told2 = rebased(decisions, told({{u"a.txt"_s, 1960, {far, line, far, line, far}}}));
+        const QString sure = u"One thing is sure."_s;
+        const Rebased told2 = rebased(decisions, told({{u"a.txt"_s, 1960, {far, far, far, sure, line, far, sure, line}}}));
         QCOMPARE(told2.report.ambiguous.size(), std::size_t(1));
     }
 
