@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kBuildOptions[] = {
     {"-o"_L1, "CORPUS"_L1, "the corpus file to write, CORPUS.eusebius"_L1},
 };
 
@@ -45,7 +45,7 @@ constinit const Verb kBuildVerb{
     .summary = "import, extract, link, compare; save as a corpus"_L1,
     .details = "Building a corpus again replaces what the program found; what a person decided in it stays.\n"
                "A file that is not a corpus is never written over."_L1,
-    .options = kOptions,
+    .options = kBuildOptions,
     .run = runBuild,
 };
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kCompareOptions[] = {
     {"--event"_L1, "ID"_L1, "only this event, by its id as \"eusebius list events\" prints it"_L1},
 };
 
@@ -44,7 +44,7 @@ constinit const Verb kCompareVerb{
     .name = "compare"_L1,
     .usage = "CORPUS [--event ID]"_L1,
     .summary = "who copied, who differs, who is silent (JSON)"_L1,
-    .options = kOptions,
+    .options = kCompareOptions,
     .run = runCompare,
 };
 

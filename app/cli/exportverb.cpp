@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kExportOptions[] = {
     {"-o"_L1, "FILE"_L1, "the picture to write: .png, .svg or .pdf"_L1},
     {"--from"_L1, "DATE"_L1, "begin here: 1951, 1990-09, \"c. 1800\""_L1},
     {"--to"_L1, "DATE"_L1, "end here, with the whole of it"_L1},
@@ -138,7 +138,7 @@ constinit const Verb kExportVerb{
     .usage = "CORPUS -o FILE.png|.svg|.pdf [--from D] [--to D] [--width PX] [--height PX]"
              " [--dpi N] [--lanes source|none] [--theme light|dark|print]"_L1,
     .summary = "draw the timeline as a picture"_L1,
-    .options = kOptions,
+    .options = kExportOptions,
     .paints = true,
     .run = runExport,
 };

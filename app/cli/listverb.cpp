@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array kListings = {&kDocumentListing, &kStatementListing, &kEventListing, &kLinkListing};
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kListOptions[] = {
     {"--csv"_L1, {}, "a table (RFC 4180) instead of JSON Lines"_L1},
 };
 
@@ -65,7 +65,7 @@ constinit const Verb kListVerb{
     .name = "list"_L1,
     .usage = "documents|statements|events|links [--csv] CORPUS"_L1,
     .summary = "print what a corpus holds, as JSON Lines or a table"_L1,
-    .options = kOptions,
+    .options = kListOptions,
     .run = runList,
 };
 

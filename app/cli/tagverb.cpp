@@ -134,7 +134,7 @@ void tagFiles(TagRun &run, const QStringList &paths, const TimeSpan &date)
     readBatch();
 }
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kTagOptions[] = {
     {"--date"_L1, "YYYY-MM-DD"_L1, "the documents' date, where they do not state it"_L1},
     {"--lang"_L1, "LANGUAGE"_L1, "language of the rules: en"_L1},
     {"--jsonl"_L1, "FILE|-"_L1, "documents as JSON Lines {\"id\",\"dct\",\"text\"}"_L1},
@@ -176,7 +176,7 @@ constinit const Verb kTagVerb{
     .usage = "[--date YYYY-MM-DD] [--lang en] FILE...\n--jsonl FILE|-"_L1,
     .summary = "find time expressions, one document a line (JSON Lines)"_L1,
     .details = "Offsets count Unicode code points of the text as \"eusebius text\" prints it."_L1,
-    .options = kOptions,
+    .options = kTagOptions,
     .run = runTag,
 };
 

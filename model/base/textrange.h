@@ -26,6 +26,13 @@ struct TextRange {
     {
         return std::max<qsizetype>(0, std::min(end, other.end) - std::max(begin, other.begin));
     }
+    /// Of the characters of both together, the share in both: 1 for the same range, 0 for ranges apart or empty.
+    constexpr double likeness(TextRange other) const
+    {
+        const auto common = static_cast<double>(overlapLength(other));
+        const auto together = static_cast<double>(length() + other.length()) - common;
+        return together > 0 ? common / together : 0;
+    }
     /// The smallest range that holds both.
     constexpr TextRange united(TextRange other) const { return {std::min(begin, other.begin), std::max(end, other.end)}; }
 

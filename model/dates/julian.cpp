@@ -11,8 +11,8 @@ namespace eusebius {
 
 namespace {
 
-constexpr qint64 kDaysTo1March = 58; // 1 March of year 0 (Julian) is 28 February (Gregorian): the calendars differ by -2 days
-constexpr qint64 kDaysIn4Years = 1461;
+constexpr qint64 kJulianDaysTo1March = 58; // 1 March of year 0 (Julian) is 28 February (Gregorian): the calendars differ by -2 days
+constexpr qint64 kJulianDaysIn4Years = 1461;
 
 } // namespace
 
@@ -39,14 +39,14 @@ qint64 dayNumber(const JulianDate &date)
 {
     const qint64 marchYear = date.month <= 2 ? date.year - 1 : date.year;
     const int monthFromMarch = date.month <= 2 ? date.month + 9 : date.month - 3;
-    return 365 * marchYear + floorDivide(marchYear, 4) + (153 * monthFromMarch + 2) / 5 + date.day - 1 + kDaysTo1March;
+    return 365 * marchYear + floorDivide(marchYear, 4) + (153 * monthFromMarch + 2) / 5 + date.day - 1 + kJulianDaysTo1March;
 }
 
 JulianDate julianOfDayNumber(qint64 number)
 {
-    const qint64 fromMarch = number - kDaysTo1March;
-    const qint64 fourYears = floorDivide(fromMarch, kDaysIn4Years);
-    const qint64 rest = fromMarch - fourYears * kDaysIn4Years;
+    const qint64 fromMarch = number - kJulianDaysTo1March;
+    const qint64 fourYears = floorDivide(fromMarch, kJulianDaysIn4Years);
+    const qint64 rest = fromMarch - fourYears * kJulianDaysIn4Years;
     const qint64 single = std::min<qint64>(rest / 365, 3);
     const int dayOfYear = static_cast<int>(rest - single * 365);
     const int monthFromMarch = (5 * dayOfYear + 2) / 153;

@@ -13,11 +13,9 @@ namespace {
 template <typename T>
 quint16 commonKinds(const T &a, const T &b, quint16 shown)
 {
-    quint16 kinds = 0;
-    kinds |= a.title != b.title || a.date != b.date ? shown : 0;
-    kinds |= a.starred != b.starred ? ChangeEvent::Stars : 0;
-    kinds |= a.tags != b.tags ? ChangeEvent::Tags : 0;
-    return kinds;
+    const int differing = (a.title != b.title || a.date != b.date ? shown : 0) | (a.starred != b.starred ? ChangeEvent::Stars : 0)
+                          | (a.tags != b.tags ? ChangeEvent::Tags : 0);
+    return static_cast<quint16>(differing);
 }
 
 struct Collector {

@@ -14,7 +14,7 @@ namespace eusebius {
 ///
 /// It names what was decided about, not all that follows from it: who shows events compares the old snapshot with the new one.
 struct ChangeEvent {
-    enum class Cause : quint8 { Edit, Undo, Redo, Import };
+    enum class Cause : quint8 { Made, Undo, Redo, Import };
     enum Kind : quint16 {
         Statements = 0x01, ///< status, time, title of statements; own ones
         Grouping = 0x02, ///< what belongs together
@@ -26,7 +26,7 @@ struct ChangeEvent {
         Everything = 0x7f,
     };
 
-    Cause cause = Cause::Edit;
+    Cause cause = Cause::Made;
     QString edit; ///< nameOf() the edit; empty for an import
     quint16 kinds = 0; ///< of Kind
     std::vector<StatementId> statements; ///< ascending

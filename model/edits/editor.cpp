@@ -101,16 +101,23 @@ QString Editor::lockHolder() const
 
 Error Editor::refusal() const
 {
+    QStringList why;
     switch (readOnly()) {
     case ReadOnly::Locked:
-        return {ErrorCode::CorpusReadOnly, path(), lockHolder().isEmpty() ? QStringList{u"locked"_s} : QStringList{u"locked"_s, lockHolder()}};
+        why << u"locked"_s;
+        if (!lockHolder().isEmpty()) {
+            why << lockHolder();
+        }
+        break;
     case ReadOnly::Newer:
-        return {ErrorCode::CorpusReadOnly, path(), {u"newer"_s}};
+        why << u"newer"_s;
+        break;
     case ReadOnly::Place:
     case ReadOnly::No:
+        why << u"place"_s;
         break;
     }
-    return {ErrorCode::CorpusReadOnly, path(), {u"place"_s}};
+    return {ErrorCode::CorpusReadOnly, path(), why};
 }
 
 void Editor::show(Decisions decisions)
@@ -133,7 +140,7 @@ Result<ChangeEvent> Editor::apply(std::span<const Edit> edits)
         return changes.error();
     }
     const QString name = nameOf(edits.front());
-    return commit(*changes, ChangeEvent::Cause::Edit, name,
+    return commit(*changes, ChangeEvent::Cause::Made, name,
                   [&](History &history) { return history.add(m_store->database(), name, *changes, secondsNow()); });
 }
 

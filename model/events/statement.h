@@ -30,7 +30,7 @@ struct Figure {
     QString unit;
     QString what;
     TextRange range;
-    QString deed; ///< the verb whose subject is counted, as it stands: "abducted" in "17 citizens were abducted". For comparing; not stored
+    QString deed; ///< the verb whose subject is counted, as it stands: "abducted" in "17 citizens were abducted".
 };
 
 /// A name a statement mentions, with the form it is known by: {"DPRK", "North Korea"}.

@@ -14,7 +14,7 @@ namespace eusebius {
 namespace {
 
 constexpr qsizetype kLongestLabel = 14;
-constexpr qsizetype kLongestWord = 24; ///< words are looked at no further than this
+constexpr qsizetype kLongestLookedAt = 24; ///< words are looked at no further than this
 
 /// ASCII signs at which the walk has to look closer; everything else below 128 is passed over.
 constexpr std::array<bool, 128> makeInteresting()
@@ -139,7 +139,7 @@ qsizetype SentenceSplitter::contentAfter(qsizetype position, qsizetype end) cons
 QStringView SentenceSplitter::wordAt(qsizetype position, qsizetype end) const
 {
     qsizetype at = position;
-    while (at < end && at - position < kLongestWord && m_text[at].isLetter()) {
+    while (at < end && at - position < kLongestLookedAt && m_text[at].isLetter()) {
         ++at;
     }
     return m_text.sliced(position, at - position);
@@ -149,7 +149,7 @@ QStringView SentenceSplitter::wordAt(qsizetype position, qsizetype end) const
 bool SentenceSplitter::endsAfterWord(qsizetype stop, qsizetype next, qsizetype begin, qsizetype end) const
 {
     qsizetype from = stop;
-    while (from > begin && stop - from < kLongestWord && (m_text[from - 1].isLetter() || m_text[from - 1] == u'.')) {
+    while (from > begin && stop - from < kLongestLookedAt && (m_text[from - 1].isLetter() || m_text[from - 1] == u'.')) {
         --from;
     }
     const QStringView word = m_text.sliced(from, stop - from);

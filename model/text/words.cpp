@@ -13,7 +13,7 @@ namespace {
 
 constexpr char16_t kSoftHyphen = 0x00AD;
 
-bool isAsciiDigit(QChar c)
+bool isDigitZeroToNine(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -27,7 +27,7 @@ bool isJoiner(char32_t c)
 qsizetype digitsFrom(QStringView text, qsizetype at, qsizetype end, qsizetype limit)
 {
     qsizetype count = 0;
-    while (count < limit && at + count < end && isAsciiDigit(text[at + count])) {
+    while (count < limit && at + count < end && isDigitZeroToNine(text[at + count])) {
         ++count;
     }
     return count;
@@ -108,7 +108,7 @@ void WordScanner::readNumber(qsizetype end)
     bool decimal = false;
     while (m_at < end) {
         const QChar c = m_text[m_at];
-        if (isAsciiDigit(c)) {
+        if (isDigitZeroToNine(c)) {
             m_folded += c;
             ++m_at;
         } else if (c == u',' && !decimal && (grouped ? m_at - group == 3 : m_at - group <= 3)
@@ -129,7 +129,7 @@ void WordScanner::readNumber(qsizetype end)
 void WordScanner::readWord()
 {
     m_kind = WordKind::Number;
-    if (isAsciiDigit(m_text[m_at])) {
+    if (isDigitZeroToNine(m_text[m_at])) {
         readNumber(m_end);
     }
     qsizetype foldedAtApostrophe = -1;

@@ -138,6 +138,7 @@ CREATE TABLE figure ( -- a number a statement gives
     value REAL NOT NULL,
     unit INTEGER NOT NULL REFERENCES word,
     what INTEGER NOT NULL REFERENCES word,
+    deed INTEGER NOT NULL REFERENCES word, -- the verb whose subject is counted
     begin INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     PRIMARY KEY (statement, n)

@@ -23,7 +23,7 @@ private slots:
         JsonWriter json(out);
         json.beginObject().member("b"_L1, 1).key("a"_L1).beginArray().null().boolean(true).beginObject().endObject().endArray();
         json.member("c"_L1, u"x").key(u"d\""_s).stringOrNull(u"").endObject();
-        QCOMPARE(out, QByteArray(R"({"b":1,"a":[null,true,{}],"c":"x","d\"":null})"));
+        QCOMPARE(out, QByteArray("{\"b\":1,\"a\":[null,true,{}],\"c\":\"x\",\"d\\\"\":null}"));
     }
 
     void everyCharacterComesBack()

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kTop = 10;
+constexpr double kRowTop = 10;
 constexpr double kBottom = 10;
 constexpr double kBarWidth = 3;
 constexpr double kNameIndent = 12; ///< of the name from the source's bar
@@ -70,24 +70,24 @@ double DossierRowView::layOut(double width)
     for (auto &[own, sentence] : m_differences) {
         differs += own.layOut(columns.differsWidth) + sentence.layOut(columns.differsWidth) + 4;
     }
-    return kTop + std::max({source, when, words, differs}) + kBottom;
+    return kRowTop + std::max({source, when, words, differs}) + kBottom;
 }
 
 void DossierRowView::paintRow(QPainter &painter)
 {
     const DossierColumns columns = DossierColumns::forWidth(width());
-    paintSourceBar(painter, QRectF(columns.sourceX, kTop, kBarWidth, height() - kTop - kBottom), theme(), m_row.document, !m_row.copied.isEmpty());
+    paintSourceBar(painter, QRectF(columns.sourceX, kRowTop, kBarWidth, height() - kRowTop - kBottom), theme(), m_row.document, !m_row.copied.isEmpty());
     const double nameX = columns.sourceX + kNameIndent;
-    m_name.paint(painter, {nameX, kTop});
-    m_copied.paint(painter, {nameX, kTop + m_name.height()});
-    m_when.paint(painter, {columns.whenX, kTop});
+    m_name.paint(painter, {nameX, kRowTop});
+    m_copied.paint(painter, {nameX, kRowTop + m_name.height()});
+    m_when.paint(painter, {columns.whenX, kRowTop});
     if (m_axis) {
-        const QRectF axisBox(columns.whenX, kTop + m_when.height(), columns.whenWidth, kAxisHeight);
+        const QRectF axisBox(columns.whenX, kRowTop + m_when.height(), columns.whenWidth, kAxisHeight);
         paintSpanBar(painter, axisBox, m_row.time, *m_axis, theme().source(m_row.document), theme().rule);
     }
-    m_words.paint(painter, {columns.wordsX, kTop});
-    m_stance.paint(painter, {columns.wordsX, kTop + m_words.height()});
-    double y = kTop;
+    m_words.paint(painter, {columns.wordsX, kRowTop});
+    m_stance.paint(painter, {columns.wordsX, kRowTop + m_words.height()});
+    double y = kRowTop;
     for (const auto &[own, sentence] : m_differences) {
         own.paint(painter, {columns.differsX, y});
         y += own.height();

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kIndent = 12;
-constexpr double kPadding = 6;
+constexpr double kCardPadding = 6;
 
 /// When, how sure, who says so, which figures: what the words carry beside the happening.
 QString notesOf(const Statement &statement)
@@ -72,7 +72,7 @@ double PassageCard::layOut(double width)
 {
     const double inner = width - kIndent;
     const double head = m_name.layOut(inner) + (m_place.isEmpty() ? 0 : m_place.layOut(inner));
-    return kPadding + head + 4 + m_words.layOut(inner - 4) + 4 + m_notes.layOut(inner) + kPadding;
+    return kCardPadding + head + 4 + m_words.layOut(inner - 4) + 4 + m_notes.layOut(inner) + kCardPadding;
 }
 
 void PassageCard::paintRow(QPainter &painter)
@@ -82,8 +82,8 @@ void PassageCard::paintRow(QPainter &painter)
         wash.setAlphaF(0.035F);
         painter.fillRect(rect(), wash);
     }
-    paintSourceBar(painter, QRectF(0, kPadding, 3, height() - 2 * kPadding), theme(), m_document);
-    double y = kPadding;
+    paintSourceBar(painter, QRectF(0, kCardPadding, 3, height() - 2 * kCardPadding), theme(), m_document);
+    double y = kCardPadding;
     m_name.paint(painter, {kIndent, y});
     y += m_name.height();
     m_place.paint(painter, {kIndent, y});

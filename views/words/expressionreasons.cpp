@@ -16,7 +16,7 @@ QString from(QLatin1StringView what, A r)
     return u"%1 from %2, %3"_s.arg(what, r.quoted(0), r.distance(1));
 }
 
-constexpr ReasonEntry kEntries[] = {
+constexpr ReasonEntry kExpressionReasons[] = {
     {"stated"_L1, [](A) { return u"stated in full"_s; }},
     {"no-days"_L1, [](A) { return u"names no days"_s; }},
     {"unresolved"_L1, [](A) { return u"nothing near it says which time is meant"_s; }},
@@ -49,7 +49,7 @@ constexpr ReasonEntry kEntries[] = {
 
 std::span<const ReasonEntry> expressionReasons()
 {
-    return kEntries;
+    return kExpressionReasons;
 }
 
 } // namespace eusebius

@@ -17,7 +17,7 @@ QString with(const QString &words, A r)
     return r.plain(0).isEmpty() ? words : u"%1: %2"_s.arg(words, r.plain(0));
 }
 
-constexpr ReasonEntry kEntries[] = {
+constexpr ReasonEntry kPersonReasons[] = {
     {"added-by-person"_L1, [](A) { return u"added by hand"_s; }},
     {"dated-by-person"_L1, [](A r) { return with(u"dated by hand"_s, r); }},
     {"date-given-by-person"_L1, [](A r) { return with(u"this time was given by hand"_s, r); }},
@@ -44,7 +44,7 @@ constexpr ReasonEntry kEntries[] = {
 
 std::span<const ReasonEntry> personReasons()
 {
-    return kEntries;
+    return kPersonReasons;
 }
 
 } // namespace eusebius

@@ -11,7 +11,7 @@ using A = const ReasonArgs &;
 
 namespace {
 
-constexpr ReasonEntry kEntries[] = {
+constexpr ReasonEntry kStatementReasons[] = {
     // why a statement has its time
     {"time-in-clause"_L1, [](A r) { return u"stated in the clause: %1"_s.arg(r.quoted(0)); }},
     {"time-since"_L1, [](A r) { return u"since %1, as the clause says"_s.arg(r.quoted(0)); }},
@@ -51,7 +51,7 @@ constexpr ReasonEntry kEntries[] = {
 
 std::span<const ReasonEntry> statementReasons()
 {
-    return kEntries;
+    return kStatementReasons;
 }
 
 } // namespace eusebius

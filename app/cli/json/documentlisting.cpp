@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int count(const Snapshot &snapshot)
+int documentCount(const Snapshot &snapshot)
 {
     return static_cast<int>(snapshot.documents().size());
 }
@@ -50,13 +50,13 @@ void writeDocument(JsonWriter &json, const OffsetSnapshot &corpus, int index)
     json.endObject();
 }
 
-QStringList columns()
+QStringList documentColumns()
 {
     return {u"id"_s,       u"title"_s,  u"author"_s,     u"publisher"_s,  u"date"_s,   u"language"_s,
             u"sha256"_s,   u"characters"_s, u"statements"_s, u"undated"_s, u"unread"_s};
 }
 
-QStringList cells(const OffsetSnapshot &corpus, int index)
+QStringList documentCells(const OffsetSnapshot &corpus, int index)
 {
     const Document &d = corpus.snapshot().document(index);
     return {d.id,
@@ -74,6 +74,6 @@ QStringList cells(const OffsetSnapshot &corpus, int index)
 
 } // namespace
 
-constinit const Listing kDocumentListing{"documents"_L1, count, writeDocument, columns, cells};
+constinit const Listing kDocumentListing{"documents"_L1, documentCount, writeDocument, documentColumns, documentCells};
 
 } // namespace eusebius

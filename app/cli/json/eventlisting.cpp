@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int count(const Snapshot &snapshot)
+int eventCount(const Snapshot &snapshot)
 {
     return static_cast<int>(snapshot.events().size());
 }
@@ -54,12 +54,12 @@ void writeEvent(JsonWriter &json, const OffsetSnapshot &corpus, int index)
     json.member("independent"_L1, event.independent).endObject();
 }
 
-QStringList columns()
+QStringList eventColumns()
 {
     return {u"id"_s, u"title"_s, u"edtf"_s, u"earliest"_s, u"latest"_s, u"reason"_s, u"statements"_s, u"documents"_s, u"independent"_s};
 }
 
-QStringList cells(const OffsetSnapshot &corpus, int index)
+QStringList eventCells(const OffsetSnapshot &corpus, int index)
 {
     const Event &event = corpus.snapshot().event(index);
     return {event.id.toString(),
@@ -75,6 +75,6 @@ QStringList cells(const OffsetSnapshot &corpus, int index)
 
 } // namespace
 
-constinit const Listing kEventListing{"events"_L1, count, writeEvent, columns, cells};
+constinit const Listing kEventListing{"events"_L1, eventCount, writeEvent, eventColumns, eventCells};
 
 } // namespace eusebius

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array kRelations = {"same"_L1, "related"_L1, "not-same"_L1}; // by enumerator
 
-int count(const Snapshot &snapshot)
+int linkCount(const Snapshot &snapshot)
 {
     return static_cast<int>(snapshot.links().size());
 }
@@ -41,12 +41,12 @@ void writeLink(JsonWriter &json, const OffsetSnapshot &corpus, int index)
     json.endObject();
 }
 
-QStringList columns()
+QStringList linkColumns()
 {
     return {u"a"_s, u"b"_s, u"relation"_s, u"score"_s, u"by"_s, u"reason"_s};
 }
 
-QStringList cells(const OffsetSnapshot &corpus, int index)
+QStringList linkCells(const OffsetSnapshot &corpus, int index)
 {
     const Snapshot &snapshot = corpus.snapshot();
     const Link &link = linkAt(snapshot, index);
@@ -62,6 +62,6 @@ QStringList cells(const OffsetSnapshot &corpus, int index)
 
 } // namespace
 
-constinit const Listing kLinkListing{"links"_L1, count, writeLink, columns, cells};
+constinit const Listing kLinkListing{"links"_L1, linkCount, writeLink, linkColumns, linkCells};
 
 } // namespace eusebius

@@ -27,7 +27,7 @@ QLatin1StringView name(const std::array<QLatin1StringView, N> &names, Enum value
     return names[static_cast<std::size_t>(value)];
 }
 
-int count(const Snapshot &snapshot)
+int statementCount(const Snapshot &snapshot)
 {
     return static_cast<int>(snapshot.statements().size());
 }
@@ -79,7 +79,7 @@ void writeStatement(JsonWriter &json, const OffsetSnapshot &corpus, int index)
     json.member("status"_L1, name(kStatuses, s.status)).endObject();
 }
 
-QStringList columns()
+QStringList statementColumns()
 {
     return {u"id"_s,     u"document"_s, u"start"_s, u"end"_s,   u"text"_s,    u"title"_s,    u"kind"_s,        u"edtf"_s,  u"earliest"_s,
             u"latest"_s, u"dated"_s,    u"reason"_s, u"event"_s, u"figures"_s, u"names"_s, u"modality"_s, u"attribution"_s, u"status"_s};
@@ -107,7 +107,7 @@ QString namesCell(const Statement &s)
     return names.join("; "_L1);
 }
 
-QStringList cells(const OffsetSnapshot &corpus, int index)
+QStringList statementCells(const OffsetSnapshot &corpus, int index)
 {
     const Statement &s = corpus.snapshot().statement(index);
     const CodePointMap &offsets = corpus.offsets(s.document);
@@ -133,6 +133,6 @@ QStringList cells(const OffsetSnapshot &corpus, int index)
 
 } // namespace
 
-constinit const Listing kStatementListing{"statements"_L1, count, writeStatement, columns, cells};
+constinit const Listing kStatementListing{"statements"_L1, statementCount, writeStatement, statementColumns, statementCells};
 
 } // namespace eusebius

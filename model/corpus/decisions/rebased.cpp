@@ -57,12 +57,6 @@ bool isAmbiguous(const Anchor &anchor, const QString &text, TextRange range)
     return false;
 }
 
-double likeness(TextRange a, TextRange b)
-{
-    const auto common = static_cast<double>(a.overlapLength(b));
-    return common / (static_cast<double>(a.length() + b.length()) - common);
-}
-
 class Rebaser {
 public:
     Rebaser(const Decisions &decisions, const Snapshot::Parts &findings, const QHash<QString, QString> &renamed) :
@@ -184,7 +178,7 @@ private:
             if (m_taken[i] || !statement.range.overlaps(range)) {
                 continue;
             }
-            const double like = likeness(statement.range, range);
+            const double like = statement.range.likeness(range);
             const std::pair<bool, double> here(statement.time.toEdtf() == record.passage.foundTime, like);
             const bool inside = statement.range.contains(range) || range.contains(statement.range);
             if ((like >= kSameWords || (inside && here.first)) && (best < 0 || here > quality)) {

@@ -13,15 +13,7 @@ namespace eusebius {
 
 namespace {
 
-/// Of the words of two ranges together, the share in both.
-double likeness(TextRange a, TextRange b)
-{
-    const auto common = static_cast<double>(a.overlapLength(b));
-    const auto together = static_cast<double>(a.length() + b.length()) - common;
-    return together > 0 ? common / together : 0;
-}
-
-constexpr double kSameWords = 0.5;
+constexpr double kSameSource = 0.5;
 
 class Recogniser {
 public:
@@ -78,10 +70,10 @@ private:
             if (m_result.foundOf[i] >= 0) {
                 continue;
             }
-            double best = kSameWords;
+            double best = kSameSource;
             std::size_t place = m_found.size();
             for (std::size_t f = first; f < m_found.size() && m_found[f].range.begin < range.end; ++f) {
-                const double like = m_taken[f] ? 0 : likeness(m_found[f].range, range);
+                const double like = m_taken[f] ? 0 : m_found[f].range.likeness(range);
                 if (like >= best) {
                     best = like;
                     place = f;

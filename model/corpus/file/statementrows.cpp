@@ -45,14 +45,14 @@ Result<void> readStatementTable(RowReader &from)
 
 Result<void> readFigures(RowReader &from)
 {
-    SqlStatement rows = from.database.prepare("SELECT statement, value, unit, what, begin, \"end\" FROM figure ORDER BY statement, n");
+    SqlStatement rows = from.database.prepare("SELECT statement, value, unit, what, deed, begin, \"end\" FROM figure ORDER BY statement, n");
     while (rows.next()) {
         const int index = RowReader::index(rows, 0, from.statements);
         if (rows.failed()) {
             break;
         }
         Statement &s = from.parts.statements[static_cast<std::size_t>(index)];
-        s.figures.push_back({rows.real(1), from.dictionary.word(rows, 2), from.dictionary.word(rows, 3), from.range(rows, 4, s.document)});
+        s.figures.push_back({rows.real(1), from.dictionary.word(rows, 2), from.dictionary.word(rows, 3), from.range(rows, 5, s.document), from.dictionary.word(rows, 4)});
     }
     return from.ended(rows, "figure");
 }
@@ -117,7 +117,7 @@ void fillEvents(Snapshot::Parts &parts)
 Result<void> writeStatements(RowWriter &to, std::span<const Statement> statements)
 {
     SqlStatement statement = to.database.prepare("INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    SqlStatement figure = to.database.prepare("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?)");
+    SqlStatement figure = to.database.prepare("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     SqlStatement name = to.database.prepare("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?)");
     DictionaryWriter &dictionary = to.dictionary;
     qint64 key = 0;
@@ -129,7 +129,7 @@ Result<void> writeStatements(RowWriter &to, std::span<const Statement> statement
                       dictionary.reason(s.reason), s.title);
         qint64 n = 0;
         for (const Figure &f : s.figures) {
-            figure.run(key, ++n, f.value, dictionary.word(f.unit), dictionary.word(f.what), at(f.range.begin), at(f.range.end));
+            figure.run(key, ++n, f.value, dictionary.word(f.unit), dictionary.word(f.what), dictionary.word(f.deed), at(f.range.begin), at(f.range.end));
         }
         n = 0;
         for (const NameMention &m : s.names) {

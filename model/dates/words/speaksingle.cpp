@@ -16,9 +16,9 @@ namespace {
 
 constexpr qint64 kMillion = 1'000'000;
 constexpr qint64 kBillion = 1'000'000'000;
-constexpr int kDecadeDigits = PartialDate::YearUnits;
-constexpr int kCenturyDigits = kDecadeDigits | PartialDate::YearTens;
-constexpr int kMillenniumDigits = kCenturyDigits | PartialDate::YearHundreds;
+constexpr int kDigitOfYear = PartialDate::YearUnits;
+constexpr int kDigitsOfDecade = kDigitOfYear | PartialDate::YearTens;
+constexpr int kDigitsOfCentury = kDigitsOfDecade | PartialDate::YearHundreds;
 
 QString twoDigits(int value)
 {
@@ -81,14 +81,14 @@ QString DateSpeaker::years(const PartialDate &date, Article article) const
         }
         return withEra(number(-date.year), true, 0); // "Y-17E7" is a round number of years ago, not one more
     }
-    case kDecadeDigits:
+    case kDigitOfYear:
         if (!date.isNegative() && date.year / 10 % 10 != 0) {
             return named(withEra(v.decade.arg(date.year), false, date.year));
         }
         return yearRange(date.firstYear(), date.lastYear()); // "1900s" would be taken for the century
-    case kCenturyDigits:
+    case kDigitsOfDecade:
         return counted(v.century, 100);
-    case kMillenniumDigits:
+    case kDigitsOfCentury:
         return counted(v.millennium, 1000);
     case PartialDate::YearDigits:
         return v.unknownYear;

@@ -12,8 +12,8 @@ namespace eusebius {
 
 namespace {
 
-constexpr int kDecadeDigits = PartialDate::YearUnits;
-constexpr int kCenturyDigits = kDecadeDigits | PartialDate::YearTens;
+constexpr int kDigitsInDecade = PartialDate::YearUnits;
+constexpr int kDigitsInCentury = kDigitsInDecade | PartialDate::YearTens;
 
 enum class Form : quint8 { Year, Decade, Century, Month, Day, Clock, Other };
 
@@ -24,8 +24,8 @@ Form formOf(const PartialDate &date)
     }
     if (!date.hasMonth()) {
         return date.unspecified == 0              ? date.exponent == 0 ? Form::Year : Form::Other
-            : date.unspecified == kDecadeDigits   ? Form::Decade
-            : date.unspecified == kCenturyDigits ? Form::Century
+            : date.unspecified == kDigitsInDecade   ? Form::Decade
+            : date.unspecified == kDigitsInCentury ? Form::Century
                                                   : Form::Other;
     }
     if (date.unspecified != 0) {

@@ -7,8 +7,6 @@
 
 namespace eusebius {
 
-using Unit = TypedParts::Unit;
-using Era = TypedParts::Era;
 
 bool TypedReader::readDate(TypedParts &parts)
 {
@@ -106,7 +104,7 @@ bool TypedReader::readPartOfYear(TypedParts &parts)
         return true;
     }
     skipWord(Meaning::The);
-    if (readPeriod(parts) && parts.unit == Unit::Century) {
+    if (readPeriod(parts) && parts.unit == TypedParts::Unit::Century) {
         parts.fraction = static_cast<int>(index);
         parts.fractions = count;
         return true;
@@ -148,7 +146,7 @@ bool TypedReader::readPeriod(TypedParts &parts)
 {
     if (isNumber() && peek().isPlural) {
         takeYear(parts, peek());
-        parts.unit = Unit::Decade;
+        parts.unit = TypedParts::Unit::Decade;
         parts.isRoundPlural = parts.year % 100 == 0 && parts.yearDigits >= 3;
         advance();
         readEra(parts);
@@ -168,7 +166,7 @@ bool TypedReader::readPeriod(TypedParts &parts)
     parts.hasYear = true;
     parts.year = number;
     if (isCentury || isWord(Meaning::Millennium, 1)) {
-        parts.unit = isCentury ? Unit::Century : Unit::Millennium;
+        parts.unit = isCentury ? TypedParts::Unit::Century : TypedParts::Unit::Millennium;
         advance(2);
         readEra(parts);
         return true;
@@ -246,7 +244,7 @@ void TypedReader::readYearAfterMonth(TypedParts &parts)
         parts.era = year.era;
         parts.exponent = year.exponent;
         readDualYear(parts);
-        if (parts.era == Era::None) {
+        if (parts.era == TypedParts::Era::None) {
             readEra(parts);
         }
         return;
@@ -264,7 +262,7 @@ bool TypedReader::readYear(TypedParts &parts)
     }
     if (!isNumber() || peek().isPlural || peek().isOrdinal) {
         m_at = begin;
-        parts.era = Era::None;
+        parts.era = TypedParts::Era::None;
         return false;
     }
     takeYear(parts, peek());
@@ -300,7 +298,7 @@ bool TypedReader::readYear(TypedParts &parts)
 bool TypedReader::readEra(TypedParts &parts)
 {
     if (isWord(Meaning::Ce) || isWord(Meaning::Bce)) {
-        parts.era = isWord(Meaning::Bce) ? Era::Bce : Era::Ce;
+        parts.era = isWord(Meaning::Bce) ? TypedParts::Era::Bce : TypedParts::Era::Ce;
         advance();
         return true;
     }

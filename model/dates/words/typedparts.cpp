@@ -12,8 +12,6 @@ namespace eusebius {
 
 namespace {
 
-using Era = TypedParts::Era;
-using Unit = TypedParts::Unit;
 
 constexpr qint64 kLongestShortStep = 50; // "1998-02" is 2002; "1951-24" is no range to 2024
 
@@ -31,7 +29,7 @@ void takeYear(TypedParts &parts, const TypedParts &other)
     parts.unit = other.unit;
     parts.year = other.year;
     parts.yearDigits = other.yearDigits;
-    parts.era = parts.era == Era::None ? other.era : parts.era;
+    parts.era = parts.era == TypedParts::Era::None ? other.era : parts.era;
     parts.isShortYear = other.isShortYear;
     parts.dualYear = other.dualYear;
     parts.isYearUnknown = other.isYearUnknown;
@@ -41,10 +39,10 @@ void takeYear(TypedParts &parts, const TypedParts &other)
 void matchBareNumber(TypedParts &bare, const TypedParts &other)
 {
     const bool isDayLike = bare.year >= 1 && bare.year <= 31 && bare.yearDigits <= 2;
-    if (other.unit != Unit::Year && bare.isBareOrdinal) {
+    if (other.unit != TypedParts::Unit::Year && bare.isBareOrdinal) {
         bare.unit = other.unit;
         bare.isBareOrdinal = false;
-    } else if (other.hasDay() && isDayLike && (bare.isBareNumber || bare.isBareOrdinal) && bare.era == Era::None) {
+    } else if (other.hasDay() && isDayLike && (bare.isBareNumber || bare.isBareOrdinal) && bare.era == TypedParts::Era::None) {
         becomeDay(bare);
     }
 }
@@ -52,9 +50,9 @@ void matchBareNumber(TypedParts &bare, const TypedParts &other)
 /// "1977–83", "1970s–80s": the second year borrows the first one's leading digits.
 void completeShortYear(const TypedParts &from, TypedParts &to)
 {
-    const bool isShort = to.hasYear && from.hasYear && from.unit == to.unit && from.unit <= Unit::Decade && from.yearDigits >= 3
+    const bool isShort = to.hasYear && from.hasYear && from.unit == to.unit && from.unit <= TypedParts::Unit::Decade && from.yearDigits >= 3
         && to.yearDigits < from.yearDigits && to.yearDigits <= 2 && to.year < from.year;
-    if (!isShort || to.era == Era::Bce || from.era == Era::Bce) {
+    if (!isShort || to.era == TypedParts::Era::Bce || from.era == TypedParts::Era::Bce) {
         return;
     }
     const qint64 unit = to.yearDigits == 1 ? 10 : 100;
@@ -71,13 +69,13 @@ void completeShortYear(const TypedParts &from, TypedParts &to)
 
 void completeEra(TypedParts &from, TypedParts &to, const TypedChoices &choices, TypedChoices &mattered)
 {
-    if (from.era == Era::None && to.era != Era::None) {
+    if (from.era == TypedParts::Era::None && to.era != TypedParts::Era::None) {
         from.era = to.era;
-    } else if (from.era == Era::Ce && to.era == Era::None) {
-        to.era = Era::Ce;
-    } else if (from.era == Era::Bce && to.era == Era::None && to.year < from.year) {
+    } else if (from.era == TypedParts::Era::Ce && to.era == TypedParts::Era::None) {
+        to.era = TypedParts::Era::Ce;
+    } else if (from.era == TypedParts::Era::Bce && to.era == TypedParts::Era::None && to.year < from.year) {
         mattered.laterBce = true;
-        to.era = choices.laterBce ? Era::Bce : Era::Ce;
+        to.era = choices.laterBce ? TypedParts::Era::Bce : TypedParts::Era::Ce;
     }
 }
 
@@ -89,15 +87,15 @@ bool isLaterInYear(const TypedParts &a, const TypedParts &b)
 /// Years run backwards before our era.
 qint64 stepYear(const TypedParts &parts, int step)
 {
-    return parts.year + (parts.era == Era::Bce ? -step : step);
+    return parts.year + (parts.era == TypedParts::Era::Bce ? -step : step);
 }
 
 qint64 astronomical(const TypedParts &parts)
 {
     if (parts.exponent >= 0) {
-        return parts.era == Era::Bce ? -parts.year : parts.year;
+        return parts.era == TypedParts::Era::Bce ? -parts.year : parts.year;
     }
-    return parts.era == Era::Bce ? 1 - parts.year : parts.year;
+    return parts.era == TypedParts::Era::Bce ? 1 - parts.year : parts.year;
 }
 
 /// The year of two digits as one of the hundred up to the last the options allow.
@@ -109,15 +107,15 @@ qint64 fullYear(const TypedParts &parts, const TypedChoices &choices, qint64 las
 
 TimeSpan spanOfPeriod(const TypedParts &parts)
 {
-    const bool isBce = parts.era == Era::Bce;
-    if (parts.unit == Unit::Decade) {
+    const bool isBce = parts.era == TypedParts::Era::Bce;
+    if (parts.unit == TypedParts::Unit::Decade) {
         return parts.year > 9999 ? TimeSpan() : decadeOf(parts.year, isBce);
     }
-    if (parts.year < 1 || parts.year > (parts.unit == Unit::Century ? 100 : 10)) {
+    if (parts.year < 1 || parts.year > (parts.unit == TypedParts::Unit::Century ? 100 : 10)) {
         return {};
     }
     const int ordinal = static_cast<int>(parts.year);
-    return parts.unit == Unit::Century ? centuryOf(ordinal, isBce) : millenniumOf(ordinal, isBce);
+    return parts.unit == TypedParts::Unit::Century ? centuryOf(ordinal, isBce) : millenniumOf(ordinal, isBce);
 }
 
 /// "10/21 February 1750/51" and "O.S.": the day in the Julian calendar, its year begun on 25 March if two are written.
@@ -168,9 +166,9 @@ TimeSpan spanOfFields(const TypedParts &parts, qint64 year, const TypedChoices &
     if (parts.exponent >= 0) {
         date.exponent = static_cast<quint8>(parts.exponent);
     }
-    if (parts.unit != Unit::Year || parts.isYearUnknown) {
+    if (parts.unit != TypedParts::Unit::Year || parts.isYearUnknown) {
         const TimeSpan period = parts.isYearUnknown ? TimeSpan() : spanOfPeriod(parts);
-        if (!parts.isYearUnknown && (period.kind() != TimeSpan::Kind::Date || parts.era == Era::Bce)) {
+        if (!parts.isYearUnknown && (period.kind() != TimeSpan::Kind::Date || parts.era == TypedParts::Era::Bce)) {
             return parts.hasMonth() ? TimeSpan() : period;
         }
         date.year = period.from().year;
@@ -192,7 +190,7 @@ TimeSpan spanOfFields(const TypedParts &parts, qint64 year, const TypedChoices &
 TimeSpan fractionOf(const TypedParts &parts, const TimeSpan &century)
 {
     const PartialDate &date = century.from();
-    if (parts.unit != Unit::Century || century.isUndated() || parts.fractions == 0) {
+    if (parts.unit != TypedParts::Unit::Century || century.isUndated() || parts.fractions == 0) {
         return {};
     }
     const qint64 first = date.firstYear();
@@ -231,12 +229,12 @@ void completeEnds(TypedParts &from, TypedParts &to, const TypedChoices &choices,
         completeEra(from, to, choices, mattered);
     } else if (to.hasYear || to.isYearUnknown) {
         takeYear(from, to);
-        if (isLaterInYear(from, to) && to.unit == Unit::Year) {
+        if (isLaterInYear(from, to) && to.unit == TypedParts::Unit::Year) {
             from.year = stepYear(from, -1);
         }
     } else if (from.hasYear || from.isYearUnknown) {
         takeYear(to, from);
-        if (isLaterInYear(from, to) && to.unit == Unit::Year) {
+        if (isLaterInYear(from, to) && to.unit == TypedParts::Unit::Year) {
             to.year = stepYear(to, 1);
         }
     }
@@ -254,20 +252,20 @@ TimeSpan spanOfParts(const TypedParts &parts, const TypedChoices &choices, Typed
     if (whole.isBareOrdinal || !isDualYear(whole) || (whole.dualYear >= 0 && !whole.hasDay())) {
         return {};
     }
-    const bool isUnsaidShort = whole.isBareNumber && whole.yearDigits <= 2 && whole.era == Era::None;
+    const bool isUnsaidShort = whole.isBareNumber && whole.yearDigits <= 2 && whole.era == TypedParts::Era::None;
     mattered.shortYear = mattered.shortYear || isUnsaidShort;
-    if ((whole.isShortYear && whole.era == Era::None) || (isUnsaidShort && choices.shortYear)) {
+    if ((whole.isShortYear && whole.era == TypedParts::Era::None) || (isUnsaidShort && choices.shortYear)) {
         mattered.centuriesLater = whole.isShortYear ? 1 : mattered.centuriesLater;
         whole.year = fullYear(whole, choices, lastShortYear);
     }
     if (whole.isRoundPlural) {
         mattered.roundDecade = true;
         const bool isDecade = choices.roundDecade != (whole.year == 2000); // the 2000s are mostly ten years
-        whole.unit = isDecade ? Unit::Decade : Unit::Century;
+        whole.unit = isDecade ? TypedParts::Unit::Decade : TypedParts::Unit::Century;
         whole.year = isDecade ? whole.year : whole.year / 100 + 1;
     }
     const qint64 year = astronomical(whole);
-    if (year < kMinYear || year > kMaxYear || (whole.era != Era::None && whole.year < 1) || (whole.isSwappable && whole.month > 12)) {
+    if (year < kMinYear || year > kMaxYear || (whole.era != TypedParts::Era::None && whole.year < 1) || (whole.isSwappable && whole.month > 12)) {
         return {};
     }
     TimeSpan span = withClockOf(whole, spanOfFields(whole, year, choices, mattered));

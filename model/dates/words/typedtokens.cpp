@@ -13,7 +13,7 @@ using Kind = TypedToken::Kind;
 
 constexpr int kMaxDigits = 15; // more is no year; the number stays in range
 
-bool isDigit(char16_t unit)
+bool isAsciiDigitUnit(char16_t unit)
 {
     return unit >= u'0' && unit <= u'9';
 }
@@ -50,7 +50,7 @@ public:
                 break;
             }
             const char16_t unit = at(0);
-            if (isDigit(unit) || (isApostrophe(unit) && isDigit(at(1)))) {
+            if (isAsciiDigitUnit(unit) || (isApostrophe(unit) && isAsciiDigitUnit(at(1)))) {
                 number(token);
             } else if (m_text[m_at].isLetter()) {
                 word(token);
@@ -77,7 +77,7 @@ private:
     }
 
     /// "12,000": a comma and three digits, no more.
-    bool isGroup() const { return at(0) == u',' && isDigit(at(1)) && isDigit(at(2)) && isDigit(at(3)) && !isDigit(at(4)); }
+    bool isGroup() const { return at(0) == u',' && isAsciiDigitUnit(at(1)) && isAsciiDigitUnit(at(2)) && isAsciiDigitUnit(at(3)) && !isAsciiDigitUnit(at(4)); }
 
     void number(TypedToken &token)
     {
@@ -86,7 +86,7 @@ private:
             token.isShortened = true;
             ++m_at;
         }
-        while (isDigit(at(0))) {
+        while (isAsciiDigitUnit(at(0))) {
             digit(token);
         }
         while ((token.digits <= 3 || m_isGrouped) && at(0) == u',' && (isGroup() || isLongGroup())) {
@@ -103,7 +103,7 @@ private:
     /// "100,000,001": the group is followed by another.
     bool isLongGroup() const
     {
-        return isDigit(at(1)) && isDigit(at(2)) && isDigit(at(3)) && at(4) == u',' && isDigit(at(5));
+        return isAsciiDigitUnit(at(1)) && isAsciiDigitUnit(at(2)) && isAsciiDigitUnit(at(3)) && at(4) == u',' && isAsciiDigitUnit(at(5));
     }
 
     void numberEnding(TypedToken &token)

@@ -21,14 +21,14 @@ constexpr qsizetype kShort = 160;
 bool isJournal(QStringView line)
 {
     static constexpr std::array kAnywhere{"issn", "isbn", "doi", "issn-l", "eissn"};
-    static constexpr std::array kNumbered{"volume", "vol", "issue", "pages", "pp", "displaying", "no", "article number"};
+    static constexpr std::array kBookish{"volume", "vol", "issue", "pages", "pp", "displaying", "no", "article number"};
     if (containsOneOf(line, kAnywhere) || line.contains(QLatin1String("doi.org/"))) {
         return true;
     }
     // Two of "Volume 69", "Issue 1", "Pages 1-21", or one that opens the line.
     int numbered = 0;
     bool opens = false;
-    for (const char *const word : kNumbered) {
+    for (const char *const word : kBookish) {
         const QLatin1String phrase(word);
         const qsizetype at = line.indexOf(phrase, 0, Qt::CaseInsensitive);
         if (at < 0 || !containsPhrase(line, phrase)) {

@@ -12,7 +12,7 @@ namespace eusebius {
 namespace {
 
 constexpr qsizetype kMeasured = 2'000; ///< characters of a line that are looked at to count its words
-constexpr int kMostWords = 255;
+constexpr int kCountedAtMost = 255;
 
 bool isLineEnd(QChar c)
 {
@@ -65,7 +65,7 @@ int countWords(QStringView words)
             inside = true;
         }
     }
-    return std::min(kMostWords, spaced + eastAsian / 2);
+    return std::min(kCountedAtMost, spaced + eastAsian / 2);
 }
 
 /// Keeps the first and the last lines where there are too many.

@@ -20,7 +20,7 @@ namespace eusebius {
 
 namespace {
 
-constexpr std::array kLinks{QLatin1String("[edit]"), QLatin1String("[edit source]"), QLatin1String("[hide]"),
+constexpr std::array kPageTools{QLatin1String("[edit]"), QLatin1String("[edit source]"), QLatin1String("[hide]"),
                             QLatin1String("[show]"), QLatin1String("[ edit ]"), QLatin1String("[edit | edit source]")};
 
 void addOuter(std::vector<Region> &outer, TextRange range, RegionKind kind)
@@ -101,7 +101,7 @@ void setLinksAside(Page &page)
             continue;
         }
         const QStringView words = page.words(line);
-        for (const QLatin1String link : kLinks) {
+        for (const QLatin1String link : kPageTools) {
             if (words.endsWith(link, Qt::CaseInsensitive) && words.size() > link.size()) {
                 line.aside = {line.words.end - link.size(), line.words.end};
                 line.words.end = line.aside.begin;

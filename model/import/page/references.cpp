@@ -12,7 +12,7 @@ namespace eusebius {
 
 namespace {
 
-constexpr qsizetype kLookedAt = 600;
+constexpr qsizetype kReferenceLookedAt = 600;
 
 constexpr std::array kCiting{"retrieved", "accessed", "ibid", "op. cit", "loc. cit", "et al", "eds", "ed", "trans", "vol", "isbn",
                              "issn", "doi", "press", "publisher", "publishers", "publishing", "university press", "journal",
@@ -118,7 +118,7 @@ std::optional<NoteNumber> noteNumber(QStringView line)
 
 int citationScore(QStringView line)
 {
-    QStringView rest = line.left(kLookedAt);
+    QStringView rest = line.left(kReferenceLookedAt);
     if (const auto note = noteNumber(rest)) {
         rest = rest.sliced(note->length).trimmed();
     }

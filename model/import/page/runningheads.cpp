@@ -14,14 +14,14 @@ namespace eusebius {
 namespace {
 
 constexpr int kFewest = 3;
-constexpr qsizetype kLongest = 90;
+constexpr qsizetype kLongestRunningHead = 90;
 
 bool mayBeHead(const Page &page, std::size_t line)
 {
     const PageLine &now = page.lines[line];
     const bool apart = now.afterBlank && (line + 1 == page.size() || page.lines[line + 1].afterBlank);
     return apart && now.kind == RegionKind::Body && !now.fixed && now.level == 0 && now.aside.isEmpty() && !now.stopped
-           && now.words.length() <= kLongest && now.wordCount >= 2 && !isSectionName(page.words(line));
+           && now.words.length() <= kLongestRunningHead && now.wordCount >= 2 && !isSectionName(page.words(line));
 }
 
 /// The same for lines that differ in their figures only.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QChar>
+#include <QStringView>
 
 #include <array>
 
@@ -49,6 +50,17 @@ inline char16_t foldedAsciiLetter(char16_t c)
 inline bool isAsciiDigit(char16_t c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+/// The code unit at a position; 0 outside the text.
+inline char16_t unitAt(QStringView text, qsizetype position)
+{
+    return position >= 0 && position < text.size() ? text[position].unicode() : u'\0';
+}
+
+inline bool isLetterAt(QStringView text, qsizetype position)
+{
+    return position < text.size() && characterKind(text[position].unicode()) == CharacterKind::Letter;
 }
 
 inline bool isUpperLetter(char16_t c)

@@ -13,16 +13,6 @@ namespace {
 
 constexpr qint32 kTooLarge = 2'000'000'000;
 
-char16_t at(QStringView text, qsizetype position)
-{
-    return position < text.size() ? text[position].unicode() : u'\0';
-}
-
-bool isLetterAt(QStringView text, qsizetype position)
-{
-    return position < text.size() && characterKind(text[position].unicode()) == CharacterKind::Letter;
-}
-
 bool isDate(qint32 year, qint32 month, qint32 day)
 {
     return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -82,15 +72,15 @@ Token NumberScanner::scan(QStringView text, qsizetype begin) const
 
 bool NumberScanner::scanIsoDate(QStringView text, const Digits &first, Token &token) const
 {
-    if (first.length() != 4 || at(text, first.end) != u'-') {
+    if (first.length() != 4 || unitAt(text, first.end) != u'-') {
         return false;
     }
     const Digits month = digitsAt(text, first.end + 1);
-    if (month.length() != 2 || at(text, month.end) != u'-') {
+    if (month.length() != 2 || unitAt(text, month.end) != u'-') {
         return false;
     }
     const Digits day = digitsAt(text, month.end + 1);
-    if (day.length() != 2 || !isDate(first.value, month.value, day.value) || (isHyphen(at(text, day.end)) && isAsciiDigit(at(text, day.end + 1)))) {
+    if (day.length() != 2 || !isDate(first.value, month.value, day.value) || (isHyphen(unitAt(text, day.end)) && isAsciiDigit(unitAt(text, day.end + 1)))) {
         return false;
     }
     token = single(first, day.end, Shape::IsoDate, first.value * 10'000 + month.value * 100 + day.value);
@@ -100,17 +90,17 @@ bool NumberScanner::scanIsoDate(QStringView text, const Digits &first, Token &to
 // Month first, as American writers do, unless only the other order gives a date; with stops the day comes first.
 bool NumberScanner::scanSlashDate(QStringView text, const Digits &first, Token &token) const
 {
-    const char16_t sign = at(text, first.end);
+    const char16_t sign = unitAt(text, first.end);
     if (first.length() > 2 || (sign != u'/' && sign != u'.' && !(sign == u'-' && first.length() == 2))) {
         return false;
     }
     const Digits second = digitsAt(text, first.end + 1);
-    if (second.length() < 1 || second.length() > 2 || at(text, second.end) != sign) {
+    if (second.length() < 1 || second.length() > 2 || unitAt(text, second.end) != sign) {
         return false;
     }
     const Digits year = digitsAt(text, second.end + 1);
-    if ((year.length() != 4 && !(year.length() == 2 && sign != u'.')) || isLetterAt(text, year.end) || at(text, year.end) == u'/'
-        || isHyphen(at(text, year.end)) || (sign == u'-' && second.length() != 2)) {
+    if ((year.length() != 4 && !(year.length() == 2 && sign != u'.')) || isLetterAt(text, year.end) || unitAt(text, year.end) == u'/'
+        || isHyphen(unitAt(text, year.end)) || (sign == u'-' && second.length() != 2)) {
         return false;
     }
     const qint32 full = year.length() == 4 ? year.value : year.value + (year.value < 50 ? 2000 : 1900);
@@ -128,7 +118,7 @@ bool NumberScanner::scanSlashDate(QStringView text, const Digits &first, Token &
 
 bool NumberScanner::scanClock(QStringView text, const Digits &first, Token &token) const
 {
-    const char16_t sign = at(text, first.end);
+    const char16_t sign = unitAt(text, first.end);
     if (first.length() > 2 || first.value > 24 || (sign != u':' && sign != u'.')) {
         return false;
     }
@@ -139,7 +129,7 @@ bool NumberScanner::scanClock(QStringView text, const Digits &first, Token &toke
     qint32 seconds = first.value * 3600 + minute.value * 60;
     qsizetype end = minute.end;
     if (sign == u':') {
-        const Digits second = at(text, end) == u':' ? digitsAt(text, end + 1) : Digits{};
+        const Digits second = unitAt(text, end) == u':' ? digitsAt(text, end + 1) : Digits{};
         if (second.length() == 2 && second.value < 60) {
             seconds += second.value;
             end = second.end;
@@ -148,7 +138,7 @@ bool NumberScanner::scanClock(QStringView text, const Digits &first, Token &toke
         return true;
     }
     // "5.30" is a number unless a.m. or p.m. follows: it gets both classes, and the value of the clock.
-    if (first.value > 12 || isLetterAt(text, end) || at(text, end) == u'%') {
+    if (first.value > 12 || isLetterAt(text, end) || unitAt(text, end) == u'%') {
         return false;
     }
     token = make(first.begin, end, m_shapes.decimalClock, seconds);
@@ -160,7 +150,7 @@ bool NumberScanner::scanCode(QStringView text, const Digits &first, Token &token
 {
     int groups = 1;
     qsizetype end = first.end;
-    while (isHyphen(at(text, end)) && isAsciiDigit(at(text, end + 1))) {
+    while (isHyphen(unitAt(text, end)) && isAsciiDigit(unitAt(text, end + 1))) {
         end = digitsAt(text, end + 1).end;
         ++groups;
     }
@@ -177,7 +167,7 @@ bool NumberScanner::scanGrouped(QStringView text, const Digits &first, Token &to
     qint64 value = first.value;
     qsizetype end = first.end;
     bool grouped = false;
-    while (first.length() <= 3 && at(text, end) == u',') {
+    while (first.length() <= 3 && unitAt(text, end) == u',') {
         const Digits group = digitsAt(text, end + 1);
         if (group.length() != 3) {
             break;
@@ -186,7 +176,7 @@ bool NumberScanner::scanGrouped(QStringView text, const Digits &first, Token &to
         end = group.end;
         grouped = true;
     }
-    if (at(text, end) == u'.' && isAsciiDigit(at(text, end + 1))) {
+    if (unitAt(text, end) == u'.' && isAsciiDigit(unitAt(text, end + 1))) {
         const Digits fraction = digitsAt(text, end + 1);
         qint64 thousandths = std::min<qint64>(value, kTooLarge / 1000 - 1) * 1000;
         qint64 unit = 100;
@@ -206,14 +196,14 @@ bool NumberScanner::scanGrouped(QStringView text, const Digits &first, Token &to
 // "20th", "1980s", "1980's", "80s", "5pm" (the number alone), "1060K" (a code)
 bool NumberScanner::scanSuffix(QStringView text, const Digits &first, Token &token) const
 {
-    const char16_t a = at(text, first.end);
-    const char16_t b = at(text, first.end + 1);
+    const char16_t a = unitAt(text, first.end);
+    const char16_t b = unitAt(text, first.end + 1);
     if (isOrdinalEnding(a, b) && !isLetterAt(text, first.end + 2)) {
         token = make(first.begin, first.end + 2, m_shapes.ordinalDigits, first.value);
         return true;
     }
     const qsizetype s = isApostrophe(a) ? first.end + 1 : first.end;
-    if (lowerAscii(at(text, s)) == u's' && !isLetterAt(text, s + 1) && !isAsciiDigit(at(text, s + 1))) {
+    if (lowerAscii(unitAt(text, s)) == u's' && !isLetterAt(text, s + 1) && !isAsciiDigit(unitAt(text, s + 1))) {
         const bool full = first.length() == 4 && first.value % 10 == 0 && first.value >= 1000 && first.value <= 2200;
         const bool ancient = first.length() == 3 && first.value % 10 == 0 && first.value >= 100;
         const bool two = first.length() == 2 && first.value % 10 == 0 && first.value >= 10;
@@ -231,12 +221,12 @@ bool NumberScanner::scanSuffix(QStringView text, const Digits &first, Token &tok
         hash = Lexicon::hashStep(hash, Lexicon::folded(text[end].unicode()));
         ++end;
     }
-    const bool isUnit = !isLetterAt(text, end) && !isAsciiDigit(at(text, end)) && end - first.end >= 2
+    const bool isUnit = !isLetterAt(text, end) && !isAsciiDigit(unitAt(text, end)) && end - first.end >= 2
         && m_lexicon.isKnown(m_lexicon.variantOf(text.mid(first.end, end - first.end), hash, false));
-    if (isUnit || (a < 128 && (b == u'.' && lowerAscii(at(text, first.end + 2)) == u'm'))) {
+    if (isUnit || (a < 128 && (b == u'.' && lowerAscii(unitAt(text, first.end + 2)) == u'm'))) {
         return false;
     }
-    while (isLetterAt(text, end) || isAsciiDigit(at(text, end))) {
+    while (isLetterAt(text, end) || isAsciiDigit(unitAt(text, end))) {
         ++end;
     }
     token = single(first, end, Shape::Code, 0);
@@ -247,7 +237,7 @@ Token NumberScanner::plainNumber(QStringView text, const Digits &first) const
 {
     const qsizetype n = first.length();
     const qint32 v = first.value;
-    const bool leadingZero = at(text, first.begin) == u'0';
+    const bool leadingZero = unitAt(text, first.begin) == u'0';
     using Bit = ShapeLexemes::NumberBit;
     unsigned bits = Bit::IsDigits;
     bits |= n <= 2 && v >= 1 && v <= 31 ? Bit::IsDay : 0U;
@@ -264,10 +254,10 @@ Token NumberScanner::scanAbbreviatedYear(QStringView text, qsizetype begin) cons
 {
     const Digits digits = digitsAt(text, begin + 1);
     Token token;
-    if (digits.length() != 2 || isAsciiDigit(at(text, digits.end))) {
+    if (digits.length() != 2 || isAsciiDigit(unitAt(text, digits.end))) {
         return token;
     }
-    const bool plural = lowerAscii(at(text, digits.end)) == u's' && !isLetterAt(text, digits.end + 1);
+    const bool plural = lowerAscii(unitAt(text, digits.end)) == u's' && !isLetterAt(text, digits.end + 1);
     if (plural && digits.value % 10 == 0) {
         token = make(begin, digits.end + 1, m_shapes.single[Shape::DecadeShort], digits.value);
     } else if (!isLetterAt(text, digits.end)) {

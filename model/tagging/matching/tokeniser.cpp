@@ -11,16 +11,6 @@ namespace eusebius {
 
 namespace {
 
-char16_t at(QStringView text, qsizetype position)
-{
-    return position >= 0 && position < text.size() ? text[position].unicode() : u'\0';
-}
-
-bool isLetterAt(QStringView text, qsizetype position)
-{
-    return position < text.size() && characterKind(text[position].unicode()) == CharacterKind::Letter;
-}
-
 ClassId signShape(char16_t c)
 {
     switch (c) {
@@ -163,7 +153,7 @@ bool Tokeniser::continuesWord(const char16_t *p, const char16_t *limit, quint32 
 
 Token Tokeniser::word(QStringView text, qsizetype begin) const
 {
-    if (at(text, begin + 1) == u'.' && isLetterAt(text, begin + 2) && text[begin].unicode() < 128) {
+    if (unitAt(text, begin + 1) == u'.' && isLetterAt(text, begin + 2) && text[begin].unicode() < 128) {
         const Token token = initials(text, begin);
         if (token.end > 0) {
             return token;
@@ -192,7 +182,7 @@ Token Tokeniser::word(QStringView text, qsizetype begin) const
     }
     const bool initial = end - begin == 1 && capital && text[begin] != u'I' && text[begin] != u'V' && text[begin] != u'X';
     const bool stays = initial || m_lexicon.has(token.variant, m_title); // "J. Smith", "Gen. Smith"
-    const bool swallows = at(text, end) == u'.'
+    const bool swallows = unitAt(text, end) == u'.'
         && (stays || (m_lexicon.has(token.variant, m_abbreviation) && !sentenceFollows(text, end + 1)));
     token.end = static_cast<qint32>(swallows ? end + 1 : end);
     return token;
@@ -215,24 +205,24 @@ Token Tokeniser::initials(QStringView text, qsizetype begin) const
 {
     quint32 hash = Lexicon::kHashStart;
     qsizetype end = begin;
-    while (isLetterAt(text, end) && !isLetterAt(text, end + 1) && !isAsciiDigit(at(text, end + 1))) {
+    while (isLetterAt(text, end) && !isLetterAt(text, end + 1) && !isAsciiDigit(unitAt(text, end + 1))) {
         if (end > begin) {
             hash = Lexicon::hashStep(hash, u'.');
         }
         hash = Lexicon::hashStep(hash, Lexicon::folded(text[end].unicode()));
         ++end;
-        if (at(text, end) != u'.' || !isLetterAt(text, end + 1)) {
+        if (unitAt(text, end) != u'.' || !isLetterAt(text, end + 1)) {
             break;
         }
         ++end;
     }
     Token token;
-    if (end - begin < 3 || at(text, end - 1) == u'.') {
+    if (end - begin < 3 || unitAt(text, end - 1) == u'.') {
         return token;
     }
     token.begin = static_cast<qint32>(begin);
     token.variant = m_lexicon.variantOf(text.mid(begin, end - begin), hash, isUpperLetter(text[begin].unicode()));
-    token.end = static_cast<qint32>(at(text, end) == u'.' ? end + 1 : end);
+    token.end = static_cast<qint32>(unitAt(text, end) == u'.' ? end + 1 : end);
     return token;
 }
 
@@ -242,7 +232,7 @@ Token Tokeniser::sign(QStringView text, qsizetype begin) const
     if (isApostrophe(c) || c == 0x2018) {
         return apostrophe(text, begin);
     }
-    if (c == u'-' && at(text, begin + 1) == u'-') {
+    if (c == u'-' && unitAt(text, begin + 1) == u'-') {
         return shape(begin, begin + 2, Shape::Dash);
     }
     return shape(begin, begin + 1, signShape(c));
@@ -251,16 +241,16 @@ Token Tokeniser::sign(QStringView text, qsizetype begin) const
 Token Tokeniser::apostrophe(QStringView text, qsizetype begin) const
 {
     const bool afterLetter = begin > 0 && characterKind(text[begin - 1].unicode()) != CharacterKind::Space;
-    if (afterLetter && Lexicon::folded(at(text, begin + 1)) == u's' && !isLetterAt(text, begin + 2)) {
+    if (afterLetter && Lexicon::folded(unitAt(text, begin + 1)) == u's' && !isLetterAt(text, begin + 2)) {
         return shape(begin, begin + 2, Shape::Possessive);
     }
-    if (isAsciiDigit(at(text, begin + 1))) {
+    if (isAsciiDigit(unitAt(text, begin + 1))) {
         const Token token = m_numbers.scanAbbreviatedYear(text, begin);
         if (token.end > 0) {
             return token;
         }
     }
-    const bool plural = afterLetter && Lexicon::folded(at(text, begin - 1)) == u's';
+    const bool plural = afterLetter && Lexicon::folded(unitAt(text, begin - 1)) == u's';
     return shape(begin, begin + 1, plural ? Shape::Possessive : Shape::Quote);
 }
 

@@ -26,7 +26,7 @@ void say(const char *what, quint64 number)
     std::fflush(stdout);
 }
 
-int edit(const QString &path)
+int editWithoutEnd(const QString &path)
 {
     auto editor = Editor::open(path, toldInstruments());
     if (!editor) {
@@ -85,5 +85,5 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const QString what = arguments.value(1);
     const QString path = arguments.value(2);
-    return what == "edit"_L1 ? edit(path) : what == "import"_L1 ? import(path) : what == "reimport"_L1 ? reimport(path) : migrate(path);
+    return what == "edit"_L1 ? editWithoutEnd(path) : what == "import"_L1 ? import(path) : what == "reimport"_L1 ? reimport(path) : migrate(path);
 }

@@ -50,7 +50,7 @@ private slots:
     {
         apply(edit::SetStatus{{id(u"In 1951")}, Status::Confirmed});
         QCOMPARE(m_events.size(), std::size_t(1));
-        QCOMPARE(m_events[0].cause, ChangeEvent::Cause::Edit);
+        QCOMPARE(m_events[0].cause, ChangeEvent::Cause::Made);
         QCOMPARE(m_events[0].edit, u"confirm"_s);
         QCOMPARE(m_events[0].kinds, quint16(ChangeEvent::Statements));
         QCOMPARE(m_events[0].statements, std::vector<StatementId>{id(u"In 1951")});

@@ -14,7 +14,7 @@ namespace eusebius {
 
 namespace {
 
-constexpr double kLeastBin = 12;
+constexpr double kLeastAgreementBin = 12;
 constexpr double kCaptionHeight = 17;
 constexpr double kTriangleCentre = kCaptionHeight + 5;
 constexpr double kTriangleSize = 7;
@@ -65,7 +65,7 @@ void addSharedEvents(const BuildState &state, std::vector<Bin> &bins)
 
 std::vector<Bin> countedBins(const BuildState &state)
 {
-    const std::vector<Instant> edges = calendarBins(state.scale(), kLeastBin);
+    const std::vector<Instant> edges = calendarBins(state.scale(), kLeastAgreementBin);
     std::vector<Bin> bins;
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         bins.push_back({.from = edges[i], .to = edges[i + 1]});

@@ -13,16 +13,16 @@ namespace eusebius {
 
 namespace {
 
-constexpr double kLeastBin = 36; ///< pixels; a count of four digits fits
+constexpr double kLeastClusterWidth = 36; ///< pixels; a count of four digits fits
 constexpr int kMostLookedAt = 256; ///< items, to tell whether a cluster opens
 
 /// Bins over the view alone; slivers at its edges join their neighbours.
 std::vector<Instant> binsInView(const BuildState &state)
 {
-    std::vector<Instant> edges = calendarBins(state.scale(), kLeastBin);
+    std::vector<Instant> edges = calendarBins(state.scale(), kLeastClusterWidth);
     edges.front() = state.viewFrom();
     edges.back() = std::max(state.viewTo(), state.viewFrom() + 1);
-    const auto isSliver = [&](std::size_t i) { return state.scale().x(edges[i + 1]) - state.scale().x(edges[i]) < kLeastBin * 0.8; };
+    const auto isSliver = [&](std::size_t i) { return state.scale().x(edges[i + 1]) - state.scale().x(edges[i]) < kLeastClusterWidth * 0.8; };
     if (edges.size() > 2 && isSliver(0)) {
         edges.erase(edges.begin() + 1);
     }
