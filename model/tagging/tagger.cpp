@@ -88,7 +88,7 @@ std::vector<TimeExpression> resolveAll(const RuleSet &rules, const Document &doc
         if (beginsRange) {
             joinRange(expressions[expressions.size() - 2], expressions.back());
         }
-        beginsRange = times[i].link == Link::Range;
+        beginsRange = times[i].link == PhraseLink::Range;
     }
     return expressions;
 }

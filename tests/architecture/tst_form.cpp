@@ -44,6 +44,34 @@ private slots:
         }
     }
 
+    void noTypeNameIsGivenTwice()
+    {
+        // Two types of one name in one namespace: the linker takes the members of either for both.
+        QMap<QString, QString> places;
+        for (const SourceFile &file : m_files) {
+            if (!file.path.endsWith(".h"_L1) || file.path.startsWith("tests/"_L1)) {
+                continue;
+            }
+            bool inner = false; // a namespace of its own inside ours
+            for (const QString &line : file.lines) {
+                const QStringList words = line.split(u' ');
+                if (line.startsWith("namespace "_L1)) {
+                    inner = words.value(1) != "eusebius"_L1;
+                } else if (line.startsWith("} // namespace"_L1)) {
+                    inner = false;
+                }
+                const qsizetype at = line.startsWith("enum class "_L1) ? 2 : line.startsWith("class "_L1) || line.startsWith("struct "_L1) ? 1 : -1;
+                if (at < 0 || inner || line.endsWith(u';') || line.contains(u'<')) {
+                    continue;
+                }
+                const QString name = words.value(words.value(at) == "[[nodiscard]]"_L1 ? at + 1 : at);
+                QVERIFY2(!places.contains(name), qPrintable(u"%1 is declared in %2 and in %3"_s.arg(name, places.value(name), file.path)));
+                places.insert(name, file.path);
+            }
+        }
+        QVERIFY(places.size() > 100);
+    }
+
     void noFolderHasMoreThan25Files()
     {
         // A class is one thing to a reader: its header and its source count once.

@@ -11,7 +11,7 @@
 #include "views/itemmodels/eventwords.h"
 #include "views/widgets/column.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/rule.h"
+#include "views/widgets/ruleline.h"
 #include "views/widgets/sectionlabel.h"
 #include "views/words/reasonwords.h"
 #include "views/words/sourcenames.h"
@@ -180,7 +180,7 @@ void DetailPane::showUndated(int index)
 
 void DetailPane::addSection(const QString &words)
 {
-    m_column->add(new Rule(m_workspace.theme.theme()), 18);
+    m_column->add(new RuleLine(m_workspace.theme.theme()), 18);
     m_column->add(new SectionLabel(m_workspace.theme.theme(), words), 14);
 }
 

@@ -10,7 +10,7 @@
 
 namespace eusebius {
 
-TextBlock::TextBlock(const QString &text, const TextStyle &style) : m_text(text), m_style(style)
+TextBlock::TextBlock(const QString &text, const BlockStyle &style) : m_text(text), m_style(style)
 {
     // One character for one, so that ranges stay true; a layout takes them as breaks of its own.
     for (QChar &c : m_text) {

@@ -19,7 +19,7 @@ class QPainter;
 namespace eusebius {
 
 /// How a block of text is set.
-struct TextStyle {
+struct BlockStyle {
     QFont font;
     QColor ink;
     double lineHeightPixels = 0; ///< 0: the font's own
@@ -32,7 +32,7 @@ struct TextStyle {
 class TextBlock {
 public:
     TextBlock() = default;
-    TextBlock(const QString &text, const TextStyle &style);
+    TextBlock(const QString &text, const BlockStyle &style);
 
     /// Formats of parts of the text, before it is laid out: ink, background, weight.
     void mark(TextRange range, const QTextCharFormat &format);
@@ -52,7 +52,7 @@ private:
     void breakLines(const QString &text, double widthPixels);
 
     QString m_text;
-    TextStyle m_style;
+    BlockStyle m_style;
     QList<QTextLayout::FormatRange> m_formats;
     std::unique_ptr<QTextLayout> m_layout;
     double m_width = -1;

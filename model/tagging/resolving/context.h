@@ -13,7 +13,7 @@ namespace eusebius {
 enum class TextStyle : quint8 { Narrative, News };
 
 /// A time the text has told, and where: what later expressions hang on, and what the reason names.
-struct Anchor {
+struct AnchorTime {
     Moment moment;
     TextRange words;
     qint32 sentence = 0;
@@ -25,20 +25,20 @@ struct Anchor {
 
 /// Where the telling stands: the times told last, by how finely they were told.
 struct Context {
-    Anchor year; ///< the present of the telling, to the year
-    Anchor month;
-    Anchor day;
-    Anchor last; ///< of any grain
-    Anchor stretch; ///< the last decade or century
-    Anchor fine; ///< the last of a month or finer, also where a bare year came since
-    Anchor heading; ///< first year of the heading it stands under
+    AnchorTime year; ///< the present of the telling, to the year
+    AnchorTime month;
+    AnchorTime day;
+    AnchorTime last; ///< of any grain
+    AnchorTime stretch; ///< the last decade or century
+    AnchorTime fine; ///< the last of a month or finer, also where a bare year came since
+    AnchorTime heading; ///< first year of the heading it stands under
     qint64 headingLastYear = 0;
     int headingContradicted = 0; ///< months told under it that lie outside its years
     Moment reference; ///< the document's own date
     TextStyle style = TextStyle::Narrative;
 
     /// Takes in a resolved time. A jump (a far year that the text leaves at once) does not move the present.
-    void tell(const Anchor &anchor, bool isJump)
+    void tell(const AnchorTime &anchor, bool isJump)
     {
         if (isJump) {
             return;
@@ -49,8 +49,8 @@ struct Context {
             return;
         }
         year = anchor;
-        month = anchor.moment.hasMonth() ? anchor : Anchor();
-        day = anchor.moment.hasDay() ? anchor : Anchor();
+        month = anchor.moment.hasMonth() ? anchor : AnchorTime();
+        day = anchor.moment.hasDay() ? anchor : AnchorTime();
         fine = month.isKnown() ? month : fine;
         // A heading's year holds for what stands under it, and in the sections that follow, until they leave its years.
         if (heading.isKnown() && (anchor.moment.year < heading.moment.year || anchor.moment.year > headingLastYear)) {

@@ -75,7 +75,7 @@ namespace {
 Resolution resolveSameTime(const PartialTime &time, const Context &context, QStringView text)
 {
     Resolution resolution;
-    const Anchor &stretch = context.stretch;
+    const AnchorTime &stretch = context.stretch;
     if (time.has(Field::Index) && stretch.isKnown() && time.paragraph - stretch.paragraph <= 1) {
         resolution.moment = stretch.moment;
         const QString words = text.mid(stretch.words.begin, stretch.words.length()).toString();

@@ -109,26 +109,26 @@ void PartialBuilder::shareWithinRange(PartialTime &first, PartialTime &second) c
     share(first, second, Field::Meridiem);
 }
 
-Link PartialBuilder::linkBetween(std::span<const Token> tokens, quint32 endOfFirst, quint32 beginOfSecond) const
+PhraseLink PartialBuilder::linkBetween(std::span<const Token> tokens, quint32 endOfFirst, quint32 beginOfSecond) const
 {
     if (beginOfSecond < endOfFirst || beginOfSecond - endOfFirst > 3 || (beginOfSecond < tokens.size() && tokens[beginOfSecond].has(Token::ParagraphStart))) {
-        return Link::None;
+        return PhraseLink::None;
     }
     bool range = false;
     bool list = false;
     for (quint32 i = endOfFirst; i < beginOfSecond; ++i) {
         if (tokens[i].has(Token::ParagraphStart)) {
-            return Link::None;
+            return PhraseLink::None;
         }
         if (has(tokens[i], Shape::Hyphen) || has(tokens[i], Shape::Dash) || has(tokens[i], m_rangeWord)) {
             range = true;
         } else if (has(tokens[i], m_listWord) || has(tokens[i], Shape::Comma) || has(tokens[i], Shape::Slash)) {
             list = true;
         } else if (!has(tokens[i], m_preposition)) {
-            return Link::None;
+            return PhraseLink::None;
         }
     }
-    return range ? Link::Range : list ? Link::And : Link::None;
+    return range ? PhraseLink::Range : list ? PhraseLink::And : PhraseLink::None;
 }
 
 // The nearest verb form before the expression in its sentence decides, else the first one after it.

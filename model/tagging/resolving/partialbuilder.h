@@ -24,7 +24,7 @@ private:
     void add(std::span<const Token> tokens, qsizetype offset, const Match &match);
     void shareWithinRange(PartialTime &first, PartialTime &second) const;
     void advanceTo(std::span<const Token> tokens, quint32 token);
-    Link linkBetween(std::span<const Token> tokens, quint32 endOfFirst, quint32 beginOfSecond) const;
+    PhraseLink linkBetween(std::span<const Token> tokens, quint32 endOfFirst, quint32 beginOfSecond) const;
     Tense tenseAround(std::span<const Token> tokens, quint32 begin, quint32 end) const;
     bool has(const Token &token, ClassId id) const;
 

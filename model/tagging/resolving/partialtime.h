@@ -12,7 +12,7 @@
 namespace eusebius {
 
 /// How an expression hangs together with the next one.
-enum class Link : quint8 {
+enum class PhraseLink : quint8 {
     None,
     Range, ///< "from A to B", "A–B"
     And, ///< "A and B", "A or B", "A, B"
@@ -32,7 +32,7 @@ struct PartialTime {
     std::array<qint32, kFieldCount> fields;
     quint16 rule = 0;
     Meaning meaning = Meaning::Date;
-    Link link = Link::None; ///< to the next expression
+    PhraseLink link = PhraseLink::None; ///< to the next expression
     Tense tense = Tense::Unknown;
     bool isHeading = false; ///< stands in a heading
     qint32 sentence = 0; ///< running number in the document

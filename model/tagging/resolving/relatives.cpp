@@ -78,13 +78,13 @@ bool Relatives::fromDocument(const PartialTime &time) const
     return m_context.style == TextStyle::News && looksFromToday;
 }
 
-Anchor Relatives::anchorFor(const PartialTime &time, Precision grain) const
+AnchorTime Relatives::anchorFor(const PartialTime &time, Precision grain) const
 {
     if (fromDocument(time)) {
         return {m_context.reference.atGrain(grain), {}, 0, 0, 0};
     }
-    for (const Anchor *anchor : {&m_context.last, &m_context.day, &m_context.month, &m_context.year}) {
-        Anchor found = *anchor;
+    for (const AnchorTime *anchor : {&m_context.last, &m_context.day, &m_context.month, &m_context.year}) {
+        AnchorTime found = *anchor;
         found.moment = found.moment.atGrain(grain);
         if (found.isKnown()) {
             return found;
@@ -96,7 +96,7 @@ Anchor Relatives::anchorFor(const PartialTime &time, Precision grain) const
     return {};
 }
 
-Resolution Relatives::withAnchor(Resolution resolution, const Anchor &anchor, const PartialTime &time) const
+Resolution Relatives::withAnchor(Resolution resolution, const AnchorTime &anchor, const PartialTime &time) const
 {
     if (anchor.words.isEmpty()) {
         resolution.fromDocumentDate = true;
@@ -123,8 +123,8 @@ Resolution Relatives::offset(const PartialTime &time) const
         return resolution;
     }
     const bool fromToday = direction == Direction::Ago || direction == Direction::FromNow;
-    Anchor anchor = fromToday && m_context.reference.isKnown() && m_context.style == TextStyle::News
-        ? Anchor{m_context.reference, {}, 0, 0, 0}
+    AnchorTime anchor = fromToday && m_context.reference.isKnown() && m_context.style == TextStyle::News
+        ? AnchorTime{m_context.reference, {}, 0, 0, 0}
         : anchorFor(time, grainOf(unit));
     resolution.moment = anchor.moment.shifted(unit, (back ? -1 : 1) * (count / 1000));
     if (!resolution.moment.isKnown()) {
@@ -144,7 +144,7 @@ Resolution Relatives::relativeUnit(const PartialTime &time) const
     }
     const bool partOfDay = time.has(Field::DayPart);
     const Unit unit = partOfDay && !time.has(Field::Unit) ? Unit::Day : time.unit();
-    const Anchor anchor = anchorFor(time, grainOf(unit));
+    const AnchorTime anchor = anchorFor(time, grainOf(unit));
     resolution.moment = anchor.moment.shifted(unit, stepOf(time.relation()));
     if (!resolution.moment.isKnown()) {
         resolution.value = partOfDay ? dayPartValue(static_cast<DayPart>(time.get(Field::DayPart))) : unknownValue(unit, m_context.last.moment);
@@ -183,7 +183,7 @@ Resolution Relatives::relativeName(const PartialTime &time) const
     resolution.mod = time.mod();
     const int step = stepOf(time.relation());
     if (time.has(Field::Weekday)) {
-        const Anchor anchor = anchorFor(time, Precision::Day);
+        const AnchorTime anchor = anchorFor(time, Precision::Day);
         if (!anchor.isKnown()) {
             resolution.value = u"XXXX-WXX-%1"_s.arg(time.get(Field::Weekday));
             resolution.reason = {"unresolved", {}};
@@ -194,7 +194,7 @@ Resolution Relatives::relativeName(const PartialTime &time) const
         resolution.moment = Moment::ofDayNumber(step < 0 ? day + ahead - 7 : step > 0 && ahead == 0 ? day + 7 : day + ahead);
         return withAnchor(resolution, anchor, time);
     }
-    const Anchor anchor = anchorFor(time, Precision::Year);
+    const AnchorTime anchor = anchorFor(time, Precision::Year);
     if (!anchor.isKnown()) {
         resolution.reason = {"unresolved", {}};
         return resolution;

@@ -27,9 +27,9 @@ private:
     Resolution relativeUnit(const PartialTime &time) const;
     Resolution todayInNarrative(const PartialTime &time) const;
     Resolution relativeName(const PartialTime &time) const;
-    Resolution withAnchor(Resolution resolution, const Anchor &anchor, const PartialTime &time) const;
+    Resolution withAnchor(Resolution resolution, const AnchorTime &anchor, const PartialTime &time) const;
     /// What the expression hangs on, seen at a grain: the time told last, or the document's date; unknown: nothing told so finely.
-    Anchor anchorFor(const PartialTime &time, Precision grain) const;
+    AnchorTime anchorFor(const PartialTime &time, Precision grain) const;
     bool fromDocument(const PartialTime &time) const;
 
     QStringView m_text;

@@ -135,21 +135,21 @@ void Resolver::tell(std::size_t index, const Resolution &resolution)
     if (!resolution.tells || !resolution.moment.isKnown()) {
         return;
     }
-    const Anchor anchor{resolution.moment, time.range(), time.sentence, time.paragraph, time.section};
+    const AnchorTime anchor{resolution.moment, time.range(), time.sentence, time.paragraph, time.section};
     if (time.isHeading && (time.has(Field::Year) || time.has(Field::YearShort))) {
-        const bool endsRange = index > 0 && m_times[index - 1].link == Link::Range && m_times[index - 1].isHeading;
+        const bool endsRange = index > 0 && m_times[index - 1].link == PhraseLink::Range && m_times[index - 1].isHeading;
         m_context.heading = endsRange ? m_context.heading : anchor;
         m_context.headingLastYear = resolution.moment.year;
         m_context.headingContradicted = 0;
     }
-    if (time.isHeading && index > 0 && m_times[index - 1].link == Link::Range && m_times[index - 1].isHeading) {
+    if (time.isHeading && index > 0 && m_times[index - 1].link == PhraseLink::Range && m_times[index - 1].isHeading) {
         return; // the telling begins with the heading's first year
     }
     const bool jump = time.has(Field::Year) && !time.isHeading && m_years.isJump(index, resolution.moment.year);
     m_context.tell(anchor, jump);
 }
 
-Reason Resolver::reasonFrom(const char *code, const Anchor &anchor, const PartialTime &time) const
+Reason Resolver::reasonFrom(const char *code, const AnchorTime &anchor, const PartialTime &time) const
 {
     const qint32 distance = time.sentence - anchor.sentence;
     return {code, {m_text.mid(anchor.words.begin, anchor.words.length()).toString(), QString::number(distance)}};
@@ -177,7 +177,7 @@ Resolution Resolver::resolveDate(std::size_t index)
     } else if (time.has(Field::Year)) {
         resolution.moment = momentInYear(time, statedYear(time));
     } else {
-        const bool endsRange = index > 0 && m_times[index - 1].link == Link::Range && m_previous.grain >= Precision::Year;
+        const bool endsRange = index > 0 && m_times[index - 1].link == PhraseLink::Range && m_previous.grain >= Precision::Year;
         const qint64 year = m_years.fullYear(time.get(Field::YearShort), endsRange ? m_previous.year : 0);
         resolution.moment = momentInYear(time, year);
         resolution.reason = {"century-from-context", {}};
@@ -228,7 +228,7 @@ Resolution Resolver::resolveDay(const PartialTime &time)
         addTimeOfDay(time, resolution.moment);
         return resolution;
     }
-    const Anchor &month = m_context.month;
+    const AnchorTime &month = m_context.month;
     if (!month.isKnown() || day < 1 || day > daysInMonth(month.moment.year, month.moment.month)) {
         resolution.isNothing = true;
         return resolution;
@@ -271,7 +271,7 @@ Resolution Resolver::resolveClock(std::size_t index)
     const PartialTime &time = m_times[index];
     Resolution resolution;
     resolution.type = TimexType::Time;
-    const Anchor after = dayRightAfter(index);
+    const AnchorTime after = dayRightAfter(index);
     if (after.isKnown()) {
         resolution.moment = after.moment;
         addTimeOfDay(time, resolution.moment);
@@ -295,7 +295,7 @@ Resolution Resolver::resolveClock(std::size_t index)
 }
 
 // "at 5:34 a.m. Baghdad time on 20 March 2003": the day follows
-Anchor Resolver::dayRightAfter(std::size_t index) const
+AnchorTime Resolver::dayRightAfter(std::size_t index) const
 {
     constexpr qsizetype kNear = 25; // characters
     if (index + 1 >= m_times.size()) {
@@ -375,12 +375,12 @@ void Resolver::takeApposition(std::size_t index, Resolution &resolution) const
 {
     const PartialTime &time = m_times[index];
     const bool mayBe = time.meaning == Meaning::Offset || (time.meaning == Meaning::Vague && time.has(Field::Unit));
-    if (!mayBe || index == 0 || m_times[index - 1].link != Link::And || m_times[index - 1].sentence != time.sentence
+    if (!mayBe || index == 0 || m_times[index - 1].link != PhraseLink::And || m_times[index - 1].sentence != time.sentence
         || m_previous.grain < grainOf(time.unit())) {
         return;
     }
     const PartialTime &before = m_times[index - 1];
-    const Anchor anchor{m_previous, before.range(), before.sentence, before.paragraph, before.section};
+    const AnchorTime anchor{m_previous, before.range(), before.sentence, before.paragraph, before.section};
     resolution.moment = m_previous;
     resolution.value.clear();
     resolution.reason = reasonFrom("same-as", anchor, time);

@@ -29,13 +29,13 @@ private:
     Resolution resolveDay(const PartialTime &time);
     Resolution resolveWeekday(const PartialTime &time);
     Resolution resolveClock(std::size_t index);
-    Anchor dayRightAfter(std::size_t index) const;
+    AnchorTime dayRightAfter(std::size_t index) const;
     Resolution resolveYears(const PartialTime &time);
     Resolution resolveStretch(std::size_t index);
     void takeApposition(std::size_t index, Resolution &resolution) const;
     Resolution resolvePeriod(const PartialTime &time) const;
     void tell(std::size_t index, const Resolution &resolution);
-    Reason reasonFrom(const char *code, const Anchor &anchor, const PartialTime &time) const;
+    Reason reasonFrom(const char *code, const AnchorTime &anchor, const PartialTime &time) const;
 
     const RuleSet &m_rules;
     QStringView m_text;

@@ -13,7 +13,7 @@ constexpr std::size_t kLookAhead = 8; // expressions
 constexpr qint64 kLongestGap = 14; // months between two dates within which a third is looked for
 constexpr int kSmallStep = 2; // months that a text goes back without saying the year
 
-Anchor anchorOf(const PartialTime &time, qint64 year)
+AnchorTime anchorOf(const PartialTime &time, qint64 year)
 {
     return {Moment::ofYear(year), time.range(), time.sentence, time.paragraph, time.section};
 }
@@ -75,12 +75,12 @@ InferredYear YearInference::infer(std::size_t index, int month, const Moment &pr
 // "July–November 1954", "from November to March 1945"
 InferredYear YearInference::fromLinked(std::size_t index, int month, const Moment &previous) const
 {
-    for (std::size_t i = index; i + 1 < m_times.size() && i < index + kLookAhead && m_times[i].link != Link::None; ++i) {
+    for (std::size_t i = index; i + 1 < m_times.size() && i < index + kLookAhead && m_times[i].link != PhraseLink::None; ++i) {
         const PartialTime &next = m_times[i + 1];
         if (next.has(Field::Year)) {
             const qint64 year = statedYear(next);
             const int nextMonth = next.get(Field::Month, 12);
-            const bool turned = m_times[index].link == Link::Range && month > nextMonth;
+            const bool turned = m_times[index].link == PhraseLink::Range && month > nextMonth;
             return {turned ? year - 1 : year, "year-from-after", anchorOf(next, year)};
         }
         if (!next.needsYear()) {
@@ -88,16 +88,16 @@ InferredYear YearInference::fromLinked(std::size_t index, int month, const Momen
         }
         // "from October to March": if March has a year, October has the one before
         const int nextMonth = next.get(Field::Month, 0);
-        if (m_times[i].link == Link::Range && nextMonth > 0 && month > nextMonth) {
+        if (m_times[i].link == PhraseLink::Range && nextMonth > 0 && month > nextMonth) {
             const InferredYear end = fromBothSides(i + 1, nextMonth);
             if (end.isKnown()) {
                 return {end.year - 1, end.reason, end.from};
             }
         }
     }
-    if (index > 0 && m_times[index - 1].link != Link::None && previous.grain >= Precision::Year) {
+    if (index > 0 && m_times[index - 1].link != PhraseLink::None && previous.grain >= Precision::Year) {
         const PartialTime &before = m_times[index - 1];
-        const bool turned = before.link == Link::Range && previous.hasMonth() && month < previous.month;
+        const bool turned = before.link == PhraseLink::Range && previous.hasMonth() && month < previous.month;
         return {turned ? previous.year + 1 : previous.year, "year-from-before", anchorOf(before, previous.year)};
     }
     return {};
@@ -126,7 +126,7 @@ InferredYear YearInference::fromBothSides(std::size_t index, int month) const
         return {};
     }
     const bool sameSection = m_context.fine.isKnown() && m_context.fine.section == m_times[index].section;
-    const Anchor &before = sameSection ? m_context.fine : m_context.year;
+    const AnchorTime &before = sameSection ? m_context.fine : m_context.year;
     const PartialTime &next = m_times[m_nextStated[index]];
     const qint64 nextYear = statedYear(next);
     const qint64 first = before.moment.year * 12 + std::max<qint64>(before.moment.month, 1);
@@ -156,7 +156,7 @@ InferredYear YearInference::fromBothSides(std::size_t index, int month) const
 }
 
 // The text goes back in time between the last date and the next: from the new paragraph on, the next one is nearer.
-InferredYear YearInference::fromRestart(std::size_t index, int month, const Anchor &before, const PartialTime &next) const
+InferredYear YearInference::fromRestart(std::size_t index, int month, const AnchorTime &before, const PartialTime &next) const
 {
     const qint64 nextYear = statedYear(next);
     const bool inNewPart = m_times[index].paragraph > before.paragraph && next.section == m_times[index].section;
@@ -170,8 +170,8 @@ InferredYear YearInference::fromRestart(std::size_t index, int month, const Anch
 
 InferredYear YearInference::fromTelling(std::size_t index, int month) const
 {
-    const Anchor &present = m_context.year;
-    const Anchor &heading = m_context.heading;
+    const AnchorTime &present = m_context.year;
+    const AnchorTime &heading = m_context.heading;
     if (heading.isKnown() && (!present.isKnown() || present.moment.year < heading.moment.year || present.moment.year > m_context.headingLastYear)) {
         return {heading.moment.year, "year-from-heading", heading};
     }
@@ -195,7 +195,7 @@ InferredYear YearInference::fromReference(const PartialTime &time, int month) co
     if (!reference.isKnown() || reference.grain < Precision::Year) {
         return {};
     }
-    const Anchor &told = m_context.year;
+    const AnchorTime &told = m_context.year;
     const bool elsewhere = told.isKnown() && told.paragraph == time.paragraph && time.sentence - told.sentence <= 2
         && std::llabs(told.moment.year - reference.year) > 1;
     if (elsewhere) {
@@ -222,7 +222,7 @@ bool YearInference::isJump(std::size_t index, qint64 year) const
     }
     const qint64 present = m_context.year.moment.year;
     std::size_t i = index;
-    while (i + 1 < m_times.size() && m_times[i].link != Link::None) {
+    while (i + 1 < m_times.size() && m_times[i].link != PhraseLink::None) {
         ++i; // the ends of one range jump together
     }
     int seen = 0;

@@ -17,7 +17,7 @@ namespace eusebius {
 struct InferredYear {
     qint64 year = 0;
     QByteArray reason; ///< empty: no year could be found
-    Anchor from;
+    AnchorTime from;
 
     bool isKnown() const { return !reason.isEmpty(); }
 };
@@ -38,7 +38,7 @@ private:
     InferredYear fromLinked(std::size_t index, int month, const Moment &previous) const;
     InferredYear fromAttached(std::size_t index) const;
     InferredYear fromBothSides(std::size_t index, int month) const;
-    InferredYear fromRestart(std::size_t index, int month, const Anchor &before, const PartialTime &next) const;
+    InferredYear fromRestart(std::size_t index, int month, const AnchorTime &before, const PartialTime &next) const;
     InferredYear fromTelling(std::size_t index, int month) const;
     InferredYear fromReference(const PartialTime &time, int month) const;
 

@@ -57,7 +57,6 @@ private slots:
         const std::vector<Document> documents{bodyOf(kSentence), bodyOf(edited)};
         const std::vector<ReuseMatch> matches = findReuse(documents);
         QCOMPARE(matches.size(), std::size_t(1));
-        QEXPECT_FAIL("words swapped", "words that change places shorten the match instead of making it near", Abort);
         QVERIFY(!matches[0].verbatim);
         QCOMPARE(textA(documents, matches[0]), kSentence);
         QCOMPARE(textB(documents, matches[0]), edited);

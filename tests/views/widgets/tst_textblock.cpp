@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TextStyle style(int mostLines = 0)
+BlockStyle style(int mostLines = 0)
 {
     return {QFont(u"Inter"_s, 10), Qt::black, 20, mostLines};
 }

@@ -10,11 +10,11 @@
 namespace eusebius {
 
 /// A one-pixel line between groups.
-class Rule : public QWidget {
+class RuleLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Rule(const Theme &theme, QWidget *parent = nullptr);
+    explicit RuleLine(const Theme &theme, QWidget *parent = nullptr);
     QSize sizeHint() const override { return {1, 1}; }
 
 protected:

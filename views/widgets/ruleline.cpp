@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/widgets/rule.h"
+#include "views/widgets/ruleline.h"
 
 #include <QPainter>
 
 namespace eusebius {
 
-Rule::Rule(const Theme &theme, QWidget *parent) : QWidget(parent), m_colour(theme.rule)
+RuleLine::RuleLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_colour(theme.rule)
 {
 }
 
-void Rule::paintEvent(QPaintEvent *)
+void RuleLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, width(), 1), m_colour);
