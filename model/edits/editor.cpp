@@ -219,8 +219,10 @@ Result<ChangeEvent> Editor::step(const HistoryEntry *entry, bool back)
     if (!fits(*changes)) {
         return Error{ErrorCode::CorpusDamaged, path(), {u"history"_s}};
     }
+    // Copies: the history the entry stands in is replaced by the next one.
     const qint64 key = entry->key;
-    return commit(*changes, back ? ChangeEvent::Cause::Undo : ChangeEvent::Cause::Redo, entry->edit, [&](History &history) {
+    const QString edit = entry->edit;
+    return commit(*changes, back ? ChangeEvent::Cause::Undo : ChangeEvent::Cause::Redo, edit, [&](History &history) {
         return history.setState(m_store->database(), key, back ? HistoryState::Undone : HistoryState::Done);
     });
 }

@@ -297,7 +297,7 @@ private:
             }
         }
         m_decisions.forEachLink([this](const LinkRecord &link) {
-            const auto [a, b] = std::minmax(indexOf(link.a), indexOf(link.b));
+            const auto [a, b] = std::minmax({indexOf(link.a), indexOf(link.b)}); // of values: a pair of references would outlive them
             if (a >= 0) {
                 m_shown.parts.links.push_back({a, b, link.relation, 1, true, {reasonCode(link.origin), {}}});
             }

@@ -17,6 +17,7 @@ namespace eusebius {
 namespace {
 
 constexpr double kSameWords = 0.5; ///< of a passage and a statement's together, the share in both
+constexpr qsizetype kChanceLikeness = 3; ///< so many letters around the words agree by chance: they tell no place from another
 constexpr qsizetype kMostPlaces = 64; ///< of one quote, to tell whether it is ambiguous
 
 qsizetype commonEnd(QStringView a, QStringView b)
@@ -43,14 +44,14 @@ qsizetype contextAt(const Anchor &anchor, QStringView text, qsizetype at)
     return commonEnd(anchor.prefix, text.first(at)) + commonStart(anchor.suffix, text.sliced(at + anchor.quote.size()));
 }
 
-/// Another place has the same words in surroundings as alike, and is not clearly farther from where it was.
+/// Another place has the same words in surroundings as good as alike, and is not clearly farther from where it was.
 bool isAmbiguous(const Anchor &anchor, const QString &text, TextRange range)
 {
     const qsizetype context = contextAt(anchor, text, range.begin);
     const qsizetype distance = std::abs(range.begin - anchor.position);
     qsizetype places = 0;
     for (qsizetype at = text.indexOf(anchor.quote); at >= 0 && places < kMostPlaces; at = text.indexOf(anchor.quote, at + 1), ++places) {
-        if (at != range.begin && contextAt(anchor, text, at) >= context && distance * 2 > std::abs(at - anchor.position)) {
+        if (at != range.begin && contextAt(anchor, text, at) + kChanceLikeness >= context && distance * 2 > std::abs(at - anchor.position)) {
             return true;
         }
     }
@@ -207,7 +208,7 @@ private:
             put(record);
         });
         m_decisions.forEachLink([this](LinkRecord record) {
-            const auto ids = std::minmax(now(record.a), now(record.b));
+            const auto ids = std::minmax({now(record.a), now(record.b)}); // of values: a pair of references would outlive them
             record.a = ids.first;
             record.b = ids.second;
             put(record);

@@ -131,6 +131,7 @@ public:
         }
         return values;
     }
+    void expect(bool condition) { m_ok = m_ok && condition; }
     bool ended() const { return m_ok && m_next == m_array.size(); }
 
 private:
@@ -185,7 +186,9 @@ Record statementOf(Fields &f)
 
 Record linkOf(Fields &f)
 {
-    return LinkRecord{f.statement(), f.statement(), f.enumeration(LinkRelation::NotSame), f.enumeration(LinkOrigin::Moved), f.number()};
+    LinkRecord r{f.statement(), f.statement(), f.enumeration(LinkRelation::NotSame), f.enumeration(LinkOrigin::Moved), f.number()};
+    f.expect(r.a < r.b);
+    return r;
 }
 
 Record sourceOf(Fields &f)

@@ -122,10 +122,19 @@ Result<Database> openCorpusFile(const QString &path, const SchemaHistory &histor
     if (!database) {
         return database;
     }
-    if (auto checked = history.check(*database, *version); !checked) {
+    // After a crash the first bytes may be of a change that was never finished; now it has been taken back.
+    const Result<qint64> form = database->number("PRAGMA user_version");
+    if (!form) {
+        return form.error();
+    }
+    if (*form < 1 || *form > history.newest()) {
+        return Error{ErrorCode::CorpusDamaged, path, {u"header"_s}};
+    }
+    const int now = static_cast<int>(*form);
+    if (auto checked = history.check(*database, now); !checked) {
         return checked.error();
     }
-    return *version == history.newest() ? std::move(database) : migrated(std::move(*database), history, *version);
+    return now == history.newest() ? std::move(database) : migrated(std::move(*database), history, now);
 }
 
 } // namespace eusebius

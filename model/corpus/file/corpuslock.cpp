@@ -28,7 +28,10 @@ CorpusLock::CorpusLock(const QString &corpusPath) : m_file(std::make_unique<QLoc
     if (m_file->tryLock(0)) {
         m_state = State::Held;
     } else {
-        m_state = m_file->error() == QLockFile::LockFailedError ? State::Other : State::NoPlace;
+        // What is no file is nobody's lock: there is just no room for one.
+        const QFileInfo there(m_file->fileName());
+        const bool lockFile = there.isFile() || !there.exists();
+        m_state = m_file->error() == QLockFile::LockFailedError && lockFile ? State::Other : State::NoPlace;
     }
 }
 
