@@ -95,7 +95,8 @@ void TimeScale::moveOrigin(double seconds)
     if (!std::isfinite(seconds)) {
         return;
     }
-    const double whole = std::floor(seconds + m_originFraction);
+    // To the nearest second, so that a fraction a rounding error short of one does not count as the second before.
+    const double whole = std::round(seconds + m_originFraction);
     m_originFraction = seconds + m_originFraction - whole;
     m_origin = shifted(m_origin, whole);
 }

@@ -40,7 +40,7 @@ private:
     void moveOrigin(double seconds);
 
     Instant m_origin = 0;
-    double m_originFraction = 0; ///< seconds below one, so that slow pans do not stick
+    double m_originFraction = 0; ///< seconds from -0.5 to 0.5, so that slow pans do not stick
     double m_secondsPerPixel = 1;
     double m_widthPixels = 1;
 };

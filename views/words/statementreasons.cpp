@@ -29,6 +29,8 @@ constexpr ReasonEntry kStatementReasons[] = {
     {"time-carried"_L1, [](A r) { return u"carried on from %1, %2"_s.arg(r.quoted(0), r.distance(1)); }},
     {"time-carried-since"_L1, [](A r) { return u"some time since %1, %2"_s.arg(r.quoted(0), r.distance(1)); }},
     {"time-under-heading"_L1, [](A r) { return u"stands under the heading %1"_s.arg(r.quoted(0)); }},
+    {"time-referred-to"_L1, [](A r) { return u"its words go back to %1"_s.arg(r.quoted(0)); }},
+    {"time-until-next"_L1, [](A r) { return u"until %1, when the next clause says otherwise"_s.arg(r.quoted(0)); }},
     {"undated-no-time-near"_L1, [](A) { return u"no time stands near enough to carry on"_s; }},
     {"undated-vague"_L1, [](A) { return u"its words name no days"_s; }},
     {"undated-present-tense"_L1, [](A) { return u"told in the present tense; no time is stated"_s; }},

@@ -85,6 +85,12 @@ public:
     }
 
 private:
+    /// "Scholars study the reign of Henry (1509-1547)": what is told in the present is not of the time its object has.
+    bool isOfThePastOnly(const TimeUse &use) const
+    {
+        return use.role == TimeRole::Bracket && m_groups[static_cast<std::size_t>(use.clause)].tense == Tense::Present;
+    }
+
     bool lasts(int clause) const
     {
         const VerbGroup &group = m_groups[static_cast<std::size_t>(clause)];
@@ -162,7 +168,7 @@ private:
             if (use.namedPeriod) {
                 continue;
             }
-            const bool near = use.inSubject || use.isObject || verbless || (use.role == TimeRole::OfPhrase && !use.phrase.isValid());
+            const bool near = use.inSubject || (use.isObject && !isOfThePastOnly(use)) || verbless || (use.role == TimeRole::OfPhrase && !use.phrase.isValid());
             if (use.clause == clause && near && use.role != TimeRole::Adverbial && use.role != TimeRole::Governed && use.role != TimeRole::Embedded) {
                 Dated d = dated(use, TimeShift::None, false);
                 d.reason.code = "time-of-phrase";
@@ -221,7 +227,7 @@ private:
     /// A noun phrase that names a happening and has a time is a statement of its own, unless the clause around it is told as just that.
     void phrase(const TimeUse &use)
     {
-        if (!use.phrase.isValid() || use.namedPeriod || use.joinsPrevious || use.isObject || !namesHappening(m_s, use.phrase)) {
+        if (!use.phrase.isValid() || use.namedPeriod || use.joinsPrevious || (use.isObject && !isOfThePastOnly(use)) || !namesHappening(m_s, use.phrase)) {
             return;
         }
         if (m_s.clause(use.clause).verb < 0) {

@@ -119,12 +119,12 @@ Compounds::Found Compounds::number(std::span<const Token> tokens) const
             total = std::min(total + part, kLargest);
             part = 0;
         }
+        if (used < tokens.size() && is(tokens[used], m_multiplier)) {
+            continue; // "two hundred thousand"
+        }
         const std::size_t next = used + (used < tokens.size() && is(tokens[used], m_and) ? 1 : 0);
         qint64 more = 0;
         const std::size_t count = belowHundred(tokens, next, more);
-        if (count == 0 && used < tokens.size() && is(tokens[used], m_multiplier)) {
-            continue; // "two hundred thousand"
-        }
         if (count == 0 || is(tokens[next], Shape::Digits) || more >= 100) {
             break;
         }
