@@ -3,6 +3,7 @@
 
 #include "model/corpus/decisions/rebased.h"
 
+#include "model/corpus/decisions/changedstatements.h"
 #include "model/corpus/decisions/passage.h"
 
 #include <QSet>
@@ -114,59 +115,119 @@ private:
             return;
         }
         const Document &document = m_findings.documents[static_cast<std::size_t>(index)];
-        const AnchorFinder finder(document.text);
         m_there = statementsOf(index);
         m_taken.assign(m_there.size(), false);
-        // What is there by its id is sure, and nothing else may take its place.
-        std::vector<bool> found;
+        m_document = &document;
         for (StatementRecord &record : records) {
             record.passage.document = documentId;
-            found.push_back(keep(record, document));
+        }
+        findAll(records);
+    }
+
+    /// The surest first, and nothing else may take its place: what is there by its id; then the same words; then, of the changed ones, what
+    /// has its time, most of its words and its neighbours; then what the words alone lead to.
+    void findAll(std::vector<StatementRecord> &records)
+    {
+        const AnchorFinder finder(m_document->text);
+        std::vector<std::optional<AnchorMatch>> matches(records.size());
+        std::vector<qsizetype> places(records.size(), -1); // where it is now; -1: not yet found
+        const auto found = [&](std::size_t i) { places[i] = records[i].passage.anchor.position; };
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            if (keep(records[i])) {
+                found(i);
+            }
         }
         for (std::size_t i = 0; i < records.size(); ++i) {
-            if (!found[i]) {
-                search(records[i], document, finder);
+            if (places[i] < 0) {
+                matches[i] = finder.find(records[i].passage.anchor);
+                if (matches[i] && matches[i]->exact && putAt(records[i], *matches[i])) {
+                    found(i);
+                }
+            }
+        }
+        findChanged(records, places);
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            if (places[i] < 0 && !(matches[i] && putAt(records[i], *matches[i]))) {
+                lose(records[i]);
             }
         }
     }
 
-    bool keep(StatementRecord &record, const Document &document)
+    void findChanged(std::vector<StatementRecord> &records, std::vector<qsizetype> &places)
+    {
+        if (std::ranges::find(places, -1) == places.end()) {
+            return;
+        }
+        ChangedStatements changed(*m_document, m_there);
+        std::vector<qsizetype> next(records.size() + 1, m_document->text.size()); // the place of the first one found from here on
+        for (std::size_t i = records.size(); i > 0; --i) {
+            next[i - 1] = places[i - 1] >= 0 ? places[i - 1] : next[i];
+        }
+        qsizetype last = 0;
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            const TextRange between = last < next[i] ? TextRange{last, next[i]} : TextRange{};
+            if (places[i] < 0 && !isOwn(records[i])) {
+                const int at = changed.find(records[i], between, m_taken);
+                if (at >= 0) {
+                    putOn(records[i], at, PassageState::Moved);
+                    places[i] = records[i].passage.anchor.position;
+                }
+            }
+            last = places[i] >= 0 ? places[i] : last;
+        }
+    }
+
+    bool isOwn(const StatementRecord &record) const { return m_decisions.ownStatement(record.id) != nullptr; }
+
+    bool keep(StatementRecord &record)
     {
         const auto there = std::ranges::find(m_there, record.id, &Statement::id);
-        const QStringView text = document.text;
+        const QStringView text = m_document->text;
         if (there == m_there.end() || text.sliced(there->range.begin, there->range.length()) != record.passage.anchor.quote) {
             return false;
         }
         m_taken[static_cast<std::size_t>(there - m_there.begin())] = true;
         record.passage.state = PassageState::Found;
-        record.passage.anchor = Anchor::of(document.text, there->range);
+        record.passage.anchor = Anchor::of(text, there->range);
         m_result.report.kept.push_back(record.id);
         return true;
     }
 
-    void search(StatementRecord &record, const Document &document, const AnchorFinder &finder)
+    /// False where no statement stands there.
+    bool putAt(StatementRecord &record, const AnchorMatch &match)
     {
-        Anchor &anchor = record.passage.anchor;
-        const std::optional<AnchorMatch> match = finder.find(anchor);
-        const bool own = m_decisions.ownStatement(record.id) != nullptr;
-        const int at = match && !own ? statementAt(match->range, record) : -1;
-        if (!match || (!own && at < 0)) {
-            lose(record);
-            return;
+        const int at = isOwn(record) ? -1 : statementAt(match.range, record);
+        if (at < 0 && !isOwn(record)) {
+            return false;
         }
-        const TextRange range = own ? match->range : m_there[static_cast<std::size_t>(at)].range;
-        const bool ambiguous = match->exact && isAmbiguous(anchor, document.text, match->range);
-        const bool kept = match->exact && match->range.begin == anchor.position;
-        if (!own) {
-            m_taken[static_cast<std::size_t>(at)] = true;
-            const Statement &statement = m_there[static_cast<std::size_t>(at)];
-            m_ids.emplace(record.id, statement.id);
-            record.id = statement.id;
-            record.passage.foundTime = statement.time.toEdtf();
+        const Anchor &anchor = record.passage.anchor;
+        const bool ambiguous = match.exact && isAmbiguous(anchor, m_document->text, match.range);
+        const bool kept = match.exact && match.range.begin == anchor.position;
+        const PassageState state = ambiguous ? PassageState::Ambiguous : kept ? PassageState::Found : PassageState::Moved;
+        if (at >= 0) {
+            putOn(record, at, state);
+        } else {
+            report(record, match.range, state);
         }
-        anchor = Anchor::of(document.text, range);
-        record.passage.state = ambiguous ? PassageState::Ambiguous : kept ? PassageState::Found : PassageState::Moved;
-        (ambiguous ? m_result.report.ambiguous : kept ? m_result.report.kept : m_result.report.moved).push_back(record.id);
+        return true;
+    }
+
+    void putOn(StatementRecord &record, int at, PassageState state)
+    {
+        m_taken[static_cast<std::size_t>(at)] = true;
+        const Statement &statement = m_there[static_cast<std::size_t>(at)];
+        m_ids.emplace(record.id, statement.id);
+        record.id = statement.id;
+        record.passage.foundTime = statement.time.toEdtf();
+        report(record, statement.range, state);
+    }
+
+    void report(StatementRecord &record, TextRange range, PassageState state)
+    {
+        record.passage.anchor = Anchor::of(m_document->text, range);
+        record.passage.state = state;
+        RebaseReport &report = m_result.report;
+        (state == PassageState::Ambiguous ? report.ambiguous : state == PassageState::Found ? report.kept : report.moved).push_back(record.id);
     }
 
     /// Of the statements on these words, the one that says the same time; else the one that shares most of the words.
@@ -231,7 +292,8 @@ private:
     const Snapshot::Parts &m_findings;
     const QHash<QString, QString> &m_renamed;
     QHash<QString, int> m_documents;
-    std::span<const Statement> m_there; ///< of the document at hand
+    const Document *m_document = nullptr; ///< the one at hand
+    std::span<const Statement> m_there; ///< of it
     std::vector<bool> m_taken;
     std::unordered_map<StatementId, StatementId> m_ids; ///< those that have another id now
     Rebased m_result;
