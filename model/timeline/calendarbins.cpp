@@ -3,19 +3,15 @@
 
 #include "model/timeline/calendarbins.h"
 
+#include "model/dates/arithmetic.h"
+#include "model/dates/meanyear.h"
+
 #include <algorithm>
 #include <array>
 
 namespace eusebius {
 
 namespace {
-
-constexpr qint64 kSecondsPerYear = 31556952; ///< of the Gregorian calendar, on average
-
-qint64 floorDiv(qint64 a, qint64 b)
-{
-    return a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
-}
 
 /// A period of the calendar: so many seconds (counted from the epoch), or so many months.
 struct Step {
@@ -29,29 +25,29 @@ struct Step {
             return number * seconds;
         }
         const qint64 month = number * months;
-        const qint64 year = std::clamp(floorDiv(month, 12), kMinYear, kMaxYear);
-        return dayNumber(year, static_cast<int>(month - floorDiv(month, 12) * 12) + 1, 1) * kSecondsPerDay;
+        const qint64 year = std::clamp(floorDivide(month, 12), kMinYear, kMaxYear);
+        return dayNumber(year, static_cast<int>(month - floorDivide(month, 12) * 12) + 1, 1) * kSecondsPerDay;
     }
     qint64 numberAt(Instant time) const
     {
         if (months == 0) {
-            return floorDiv(time, seconds);
+            return floorDivide(time, seconds);
         }
         const CalendarDate date = dateOf(time);
-        return floorDiv(date.year * 12 + date.month - 1, months);
+        return floorDivide(date.year * 12 + date.month - 1, months);
     }
 };
 
 Step stepOfAtLeast(double seconds)
 {
     static constexpr std::array<qint64, 21> kSeconds{1,    2,    5,    10,   15,    30,    60,    120,       300,           600,          900,
-                                                     1800, 3600, 7200, 10800, 21600, 43200, 86400, 2 * 86400, 7 * qint64(86400), 14 * qint64(86400)};
+                                                     1800, 3600, 7200, 10800, 21600, 43200, kSecondsPerDay, 2 * kSecondsPerDay, 7 * kSecondsPerDay, 14 * kSecondsPerDay};
     for (const qint64 step : kSeconds) {
         if (static_cast<double>(step) >= seconds) {
             return {step, 0};
         }
     }
-    const double months = seconds / (kSecondsPerYear / 12.0);
+    const double months = seconds / (kSecondsPerMeanYear / 12.0);
     static constexpr std::array<qint64, 4> kMonths{1, 2, 3, 6};
     for (const qint64 step : kMonths) {
         if (static_cast<double>(step) >= months) {

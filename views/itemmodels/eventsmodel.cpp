@@ -75,11 +75,15 @@ void EventsModel::sort(int column, Qt::SortOrder order)
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         newRowOf[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);
     }
+    // All at once: moved one by one, an index could land on a row whose own index has yet to move.
     const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
     for (const QModelIndex &old : before) {
         const auto event = static_cast<std::size_t>(oldRows[static_cast<std::size_t>(old.row())]);
-        changePersistentIndex(old, index(newRowOf[event], old.column()));
+        after.append(index(newRowOf[event], old.column()));
     }
+    changePersistentIndexList(before, after);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 

@@ -107,6 +107,7 @@ void MainWindow::buildPanels()
     m_details->setMinimumWidth(240);
     m_lower->setMinimumHeight(120);
     m_middle = new QSplitter(Qt::Vertical);
+    m_middle->setMinimumWidth(430); // in a small window it is the panels at the sides that give way
     m_middle->addWidget(m_timeline);
     m_middle->addWidget(m_lower);
     m_columns = new QSplitter(Qt::Horizontal);

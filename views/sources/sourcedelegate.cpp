@@ -84,7 +84,9 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintLine(*painter, {box.right() - kRight - kCountWidth, y + 1}, kCountWidth, QLocale(QLocale::English).toString(row.statements), secondary,
               row.shown ? theme.secondary : faintOnPanel(theme), Qt::AlignRight);
     y += title.height();
+    painter->setOpacity(row.shown ? 1 : 0.4);
     paintSourceMark(*painter, QRectF(box.left() + kTextLeft + 0.5, y + 4, 8, 8), theme, index.row());
+    painter->setOpacity(1);
     paintLine(*painter, {box.left() + kTextLeft + 14, y + 1}, box.width() - kTextLeft - 14 - kRight, row.line.isEmpty() ? u"publisher not stated"_s : row.line,
               secondary, row.shown ? theme.secondary : faintOnPanel(theme));
     y += kLine;

@@ -100,9 +100,14 @@ void ViewRange::zoomAbout(Instant centre, double factor)
 
 void ViewRange::panBy(double share)
 {
-    // More than the extent is as far as it goes.
-    const double extent = difference(m_extent.to, m_extent.from);
-    const Instant step = toInstant(std::clamp(difference(m_shown.to, m_shown.from) * share, -extent, extent));
+    if (std::isnan(share)) {
+        return;
+    }
+    // As far as there is room on that side: both rooms fit an Instant, whatever the share.
+    const double wanted = difference(m_shown.to, m_shown.from) * share;
+    const Instant before = m_extent.from - m_shown.from;
+    const Instant after = m_extent.to - m_shown.to;
+    const Instant step = wanted <= static_cast<double>(before) ? before : wanted >= static_cast<double>(after) ? after : std::llround(wanted);
     show({m_shown.from + step, m_shown.to + step});
 }
 

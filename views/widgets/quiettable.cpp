@@ -56,15 +56,28 @@ void QuietTable::setColumnWidths(const QList<int> &widths, int stretched)
 void QuietTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid() && current.row() != previous.row() && hasFocus()) {
+    if (current.isValid() && current.row() != previous.row() && hasFocus() && !m_takingFocus) {
         emit rowChosen(current.row());
     }
+}
+
+void QuietTable::focusInEvent(QFocusEvent *event)
+{
+    // The view makes its first row current when it has none: coming by is no choice.
+    m_takingFocus = true;
+    QTableView::focusInEvent(event);
+    m_takingFocus = false;
 }
 
 void QuietTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit rowEntered(currentIndex().row());
+        return;
+    }
+    if ((event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) && currentIndex().isValid() && !selectionModel()->hasSelection()) {
+        selectRow(currentIndex().row()); // the first step takes up the row that waits
+        emit rowChosen(currentIndex().row());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -27,12 +27,14 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void applyTheme();
 
     const ThemeState &m_theme;
+    bool m_takingFocus = false;
 };
 
 } // namespace eusebius

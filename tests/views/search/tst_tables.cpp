@@ -47,6 +47,18 @@ private slots:
         QCOMPARE(activated.count(), 1);
     }
 
+    void comingByWithTabChoosesNothing()
+    {
+        EventsTable table(*m_workspace);
+        show(table);
+        table.setFocus();
+        QVERIFY(table.hasFocus());
+        QVERIFY(m_workspace->selection.isEmpty());
+        QTest::keyClick(&table, Qt::Key_Down);
+        QCOMPARE(m_workspace->selectedEvent(), 0);
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+    }
+
     void theTableFollowsASelectionMadeElsewhere()
     {
         EventsTable table(*m_workspace);
@@ -76,6 +88,7 @@ private slots:
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title);
         QCOMPARE(table.model()->index(0, EventsModel::Title).data().toString(), u"No hops are grown"_s);
         QCOMPARE(m_workspace->selectedEvent(), 0);
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
         QCOMPARE(table.model()->index(table.selectionModel()->selectedRows().front().row(), EventsModel::Title).data().toString(), u"The valley grows hops"_s);
     }
 

@@ -100,9 +100,15 @@ private slots:
     {
         ViewRange range;
         range.setExtent({kMinYear * kYear, kMaxYear * kYear});
+        range.showAll();
         QVERIFY(range.extent().seconds() > 6e18);
         range.zoomAbout(0, 1000);
         QVERIFY(range.shown().seconds() < 1e16);
+        QVERIFY(range.shown().from < 0 && range.shown().to > 0);
+        range.panBy(1e6);
+        QCOMPARE(range.shown().to, range.extent().to);
+        range.panBy(-1e6);
+        QCOMPARE(range.shown().from, range.extent().from);
         range.zoomAbout(0, 0.0001);
         QCOMPARE(range.shown(), range.extent());
     }
