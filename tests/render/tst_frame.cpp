@@ -317,6 +317,9 @@ private slots:
                 QVERIFY(form->from >= first && form->to <= last);
             }
         }
+        const auto [yearFrom, yearTo] = openingExtent(*corpusOf({u"A"_s}, {{0, u"1950"_s, u"all there is"_s}}));
+        QVERIFY(yearFrom <= instantOf({1950, 1, 1}) && yearTo >= instantOf({1951, 1, 1}));
+        QVERIFY(yearTo < instantOf({1952, 1, 1}));
         QCOMPARE(openingExtent(*corpusOf({u"A"_s}, {})), std::pair(instantOf({1900, 1, 1}), instantOf({2000, 1, 1})));
     }
 

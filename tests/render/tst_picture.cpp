@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(image.dotsPerMeterX(), 5906);
         QCOMPARE(image.text(u"Title"_s), u"Bridges"_s);
         QVERIFY(image.text(u"Software"_s).startsWith("Eusebius"_L1));
-        QVERIFY(image.text(u"Description"_s).startsWith("2 sources · 4 events"_L1));
+        QVERIFY(image.text(u"Description"_s).startsWith(u"2 sources · 4 events"_s));
     }
 
     void resolutionScalesTypeAndMarks()

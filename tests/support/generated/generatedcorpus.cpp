@@ -169,8 +169,9 @@ SnapshotPtr generatedCorpus(const CorpusRecipe &recipe)
     for (int e = 0; e < recipe.events; ++e) {
         Draft draft{{}, e};
         draft.statement.title = inventedTitle(dice);
-        draft.statement.time = recipe.ancient && e == 0 ? TimeSpan::ofYear(350) : inventedTime(dice, recipe);
-        if (dice.chance(recipe.undated)) {
+        const bool ancient = recipe.ancient && e == 0;
+        draft.statement.time = ancient ? TimeSpan::ofYear(350) : inventedTime(dice, recipe);
+        if (dice.chance(recipe.undated) && !ancient) {
             draft.statement.time = TimeSpan();
             draft.statement.dating = Dating::Undated;
         }

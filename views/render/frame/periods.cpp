@@ -7,6 +7,7 @@
 #include "views/render/frame/markform.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace eusebius {
 
@@ -22,16 +23,20 @@ ShownPeriod century()
     return {instantOf({1900, 1, 1}), instantOf({2000, 1, 1})};
 }
 
-std::vector<MarkForm> placedForms(const Snapshot &snapshot)
+using TakePeriod = std::function<void(Instant from, Instant to)>;
+/// Gives every placed thing's period to what it is called with.
+using EachPeriod = std::function<void(const TakePeriod &)>;
+
+EachPeriod placedIn(const Snapshot &snapshot)
 {
-    std::vector<MarkForm> forms;
-    for (const Statement &statement : snapshot.statements()) {
-        const auto form = statement.status == Status::Rejected ? std::nullopt : markForm(statement.time);
-        if (form) {
-            forms.push_back(*form);
+    return [&snapshot](const TakePeriod &take) {
+        for (const Statement &statement : snapshot.statements()) {
+            const auto form = statement.status == Status::Rejected ? std::nullopt : markForm(statement.time);
+            if (form) {
+                take(form->from, form->to);
+            }
         }
-    }
-    return forms;
+    };
 }
 
 /// Of a very long period neither end says where it belongs: its middle counts.
@@ -40,49 +45,77 @@ Instant middleOf(Instant from, Instant to)
     return from + (to - from) / 2;
 }
 
-ShownPeriod opening(std::vector<Instant> middles, const ShownPeriod &full)
+bool holds(const ShownPeriod &period, Instant time)
 {
+    return period.first <= time && time <= period.second;
+}
+
+/// The length that three quarters of those around `dense` do not exceed: what is usual there should be seen whole.
+Instant usualLength(const EachPeriod &each, const ShownPeriod &dense)
+{
+    std::vector<Instant> lengths;
+    each([&](Instant from, Instant to) {
+        if (holds(dense, middleOf(from, to))) {
+            lengths.push_back(to - from);
+        }
+    });
+    const auto at = lengths.begin() + std::ssize(lengths) * 3 / 4;
+    std::ranges::nth_element(lengths, at);
+    return *at;
+}
+
+/// With the ends of what belongs to it, but not of what is much longer than all it shows.
+ShownPeriod withEnds(const ShownPeriod &dense, const EachPeriod &each)
+{
+    const Instant longest = std::max((dense.second - dense.first) / 4, usualLength(each, dense));
+    ShownPeriod wider = dense;
+    each([&](Instant from, Instant to) {
+        if (to - from <= longest && holds(dense, middleOf(from, to))) {
+            wider = {std::min(wider.first, from), std::max(wider.second, to)};
+        }
+    });
+    return wider;
+}
+
+ShownPeriod extentOf(const EachPeriod &each)
+{
+    ShownPeriod extent{kOpenFuture, kOpenPast};
+    each([&extent](Instant from, Instant to) { extent = {std::min(extent.first, from), std::max(extent.second, to)}; });
+    return extent.first < extent.second ? withMargin(extent, kFullMargin) : century();
+}
+
+ShownPeriod opening(const EachPeriod &each)
+{
+    std::vector<Instant> middles;
+    each([&middles](Instant from, Instant to) { middles.push_back(middleOf(from, to)); });
     if (middles.empty()) {
         return century();
     }
-    const ShownPeriod dense = densestPeriod(std::move(middles), kDense);
+    const ShownPeriod dense = withEnds(densestPeriod(std::move(middles), kDense), each);
     const ShownPeriod wider{withMargin(dense, kOpeningMarginLeft).first, withMargin(dense, kOpeningMarginRight).second};
     // Never long before everything, but with room after it for the labels of the last marks.
-    return {std::max(full.first, wider.first), wider.second};
+    return {std::max(extentOf(each).first, wider.first), wider.second};
 }
 
 } // namespace
 
 ShownPeriod openingPeriod(const LaneColumns &columns)
 {
-    std::vector<Instant> middles;
-    middles.reserve(static_cast<std::size_t>(columns.size()));
-    ShownPeriod extent{kOpenFuture, kOpenPast};
-    for (int i = 0; i < columns.size(); ++i) {
-        const LaneItem &item = columns.item(i);
-        middles.push_back(middleOf(item.from, item.to));
-        extent = {std::min(extent.first, item.from), std::max(extent.second, item.to)};
-    }
-    const ShownPeriod full = middles.empty() ? century() : withMargin(extent, kFullMargin);
-    return opening(std::move(middles), full);
+    return opening([&columns](const TakePeriod &take) {
+        for (int i = 0; i < columns.size(); ++i) {
+            take(columns.item(i).from, columns.item(i).to);
+        }
+    });
 }
 
 std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot)
 {
-    ShownPeriod extent{kOpenFuture, kOpenPast};
-    for (const MarkForm &form : placedForms(snapshot)) {
-        extent = {std::min(extent.first, form.from), std::max(extent.second, form.to)};
-    }
-    return extent.first < extent.second ? withMargin(extent, kFullMargin) : century();
+    return extentOf(placedIn(snapshot));
 }
 
 std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot)
 {
-    std::vector<Instant> middles;
-    for (const MarkForm &form : placedForms(snapshot)) {
-        middles.push_back(middleOf(form.from, form.to));
-    }
-    return opening(std::move(middles), fullExtent(snapshot));
+    return opening(placedIn(snapshot));
 }
 
 } // namespace eusebius
