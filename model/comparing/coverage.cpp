@@ -3,13 +3,14 @@
 
 #include "model/comparing/coverage.h"
 
+#include "model/dates/meanyear.h"
+
 #include <algorithm>
 
 namespace eusebius {
 
 namespace {
 
-constexpr qint64 kYear = 31'556'952;
 constexpr qint64 kNearYears = 15; ///< a gap that is never "far"
 constexpr double kFarShare = 0.35; ///< of the period of the rest
 constexpr qint64 kMostDecades = 30; ///< of one statement
@@ -38,7 +39,7 @@ bool stretchOf(const Statement &statement, Stretch &stretch)
 
 bool isFar(Instant gap, Instant rest)
 {
-    return gap > std::max<Instant>(kNearYears * kYear, static_cast<Instant>(kFarShare * double(rest)));
+    return gap > std::max<Instant>(kNearYears * kSecondsPerMeanYear, static_cast<Instant>(kFarShare * double(rest)));
 }
 
 /// The period without lonely statements at either end.

@@ -46,19 +46,49 @@ private:
     std::map<std::pair<int, int>, std::vector<const ReuseMatch *>> m_matches;
 };
 
-/// One of each kind and pair of values.
-void keepDistinct(std::vector<Divergence> &all, std::size_t from)
+Instant widthOf(const Statement &statement)
+{
+    return statement.time.latestEnd() - statement.time.earliestStart();
+}
+
+/// Seconds of the finer of the two times.
+Instant finerWidth(const Divergence &d, std::span<const Statement> statements)
+{
+    return std::min(widthOf(statements[static_cast<std::size_t>(d.statementA)]), widthOf(statements[static_cast<std::size_t>(d.statementB)]));
+}
+
+/// Whether the document with the coarser of two times gives one as fine elsewhere in the event: then it is no coarser.
+bool isFineElsewhere(const Divergence &d, const std::vector<int> &members, std::span<const Statement> statements)
+{
+    const Statement &a = statements[static_cast<std::size_t>(d.statementA)];
+    const Statement &b = statements[static_cast<std::size_t>(d.statementB)];
+    const Statement &coarser = widthOf(a) > widthOf(b) ? a : b;
+    const Instant fine = std::min(widthOf(a), widthOf(b));
+    return std::any_of(members.begin(), members.end(), [&](int m) {
+        const Statement &s = statements[static_cast<std::size_t>(m)];
+        return s.document == coarser.document && !s.time.isUndated() && widthOf(s) <= fine;
+    });
+}
+
+/// One of each kind and pair of values; of what is only finer, the finest for each pair of documents. That a text is finer than itself
+/// elsewhere is no difference.
+void keepDistinct(std::vector<Divergence> &all, std::size_t from, const std::vector<int> &members, std::span<const Statement> statements)
 {
     const auto key = [](const Divergence &d) {
-        QStringList args = d.reason.args;
-        std::sort(args.begin(), args.end());
-        return std::make_tuple(d.kind, d.reason.code, args.join(u'\n'));
+        const bool finer = d.kind == DivergenceKind::Precision;
+        QStringList values = finer ? QStringList() : d.kind == DivergenceKind::Count ? d.reason.args.first(2) : d.reason.args;
+        std::sort(values.begin(), values.end());
+        const std::pair<int, int> documents = finer ? std::minmax({d.a.document, d.b.document}) : std::pair<int, int>();
+        return std::make_tuple(d.kind, d.reason.code, documents, values.join(u'\n'));
     };
     std::vector<Divergence> kept;
     for (std::size_t i = from; i < all.size(); ++i) {
-        const bool known = std::any_of(kept.begin(), kept.end(), [&](const Divergence &d) { return key(d) == key(all[i]); });
-        if (!known) {
+        const bool itself = all[i].kind == DivergenceKind::Precision && isFineElsewhere(all[i], members, statements);
+        const auto known = std::find_if(kept.begin(), kept.end(), [&](const Divergence &d) { return key(d) == key(all[i]); });
+        if (!itself && known == kept.end()) {
             kept.push_back(all[i]);
+        } else if (!itself && all[i].kind == DivergenceKind::Precision && finerWidth(all[i], statements) < finerWidth(*known, statements)) {
+            *known = all[i];
         }
     }
     all.erase(all.begin() + static_cast<std::ptrdiff_t>(from), all.end());
@@ -100,7 +130,7 @@ std::vector<Divergence> divergencesOf(std::span<const Document> documents, std::
         for (; nextCount < counts.size() && counts[nextCount].event == static_cast<int>(e); ++nextCount) {
             all.push_back(std::move(counts[nextCount]));
         }
-        keepDistinct(all, from);
+        keepDistinct(all, from, members, statements);
     }
     return all;
 }

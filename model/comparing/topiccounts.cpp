@@ -27,16 +27,21 @@ struct Counted {
 /// By document and what is counted.
 using CountIndex = std::map<std::pair<int, quint64>, std::vector<Counted>>;
 
-/// What is counted: the deed done to them, or the thing itself; 0 where it is a common word.
+/// What is counted: the deed done to them, or the thing itself; 0 where it is a common word, or only some are counted: "two freed
+/// hostages" says nothing of how many were taken.
 quint64 classOf(const Figure &figure)
 {
     const TermTable &table = TermTable::english();
     quint64 result = 0;
+    bool restricted = false;
     WordScanner words(figure.deed.isEmpty() ? figure.what : figure.deed);
+    bool wasParticiple = false;
     while (words.next()) { // the last word is the head
+        restricted = restricted || wasParticiple;
+        wasParticiple = (grammar::Lexicon::english().flags(words.folded()) & grammar::kVerbParticiple) != 0;
         result = table.importance(words.folded()) >= 1 ? table.term(words.folded()) : 0;
     }
-    return result;
+    return restricted ? 0 : result;
 }
 
 /// "five of the thirteen": a part says nothing of the whole.

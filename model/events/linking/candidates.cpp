@@ -3,13 +3,15 @@
 
 #include "model/events/linking/candidates.h"
 
+#include "model/dates/arithmetic.h"
+#include "model/dates/meanyear.h"
+
 #include <algorithm>
 
 namespace eusebius {
 
 namespace {
 
-constexpr qint64 kSecondsPerYear = 31'556'952; ///< mean Gregorian year
 constexpr qint64 kShortYears = 2;
 constexpr qint64 kMostDecades = 8;
 constexpr std::size_t kLongestList = 160;
@@ -17,7 +19,7 @@ constexpr double kLeastWeight = 0.3; ///< terms below say nothing
 
 qint64 yearOf(Instant instant)
 {
-    return instant >= 0 ? instant / kSecondsPerYear : -((-instant + kSecondsPerYear - 1) / kSecondsPerYear);
+    return floorDivide(instant, kSecondsPerMeanYear);
 }
 
 qint64 decadeOf(qint64 year)

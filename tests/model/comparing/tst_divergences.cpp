@@ -79,6 +79,10 @@ private slots:
         row("another number", "In May 1820 the storm at Kolm killed 13 sailors.", "The storm killed 17 sailors at Kolm in May 1820.", {u"count 13/17"_s});
         row("the same number", "In May 1820 the storm at Kolm killed 13 sailors.", "The storm killed thirteen sailors at Kolm in May 1820.", {});
         row("numbers of other things", "In May 1820 the storm at Kolm killed 13 sailors.", "The storm at Kolm sank 17 ships in May 1820.", {});
+        row("only some of them", "In May 1820 rebels kidnapped 13 sailors of Kolm.",
+            "In May 1820 rebels kidnapped 13 sailors of Kolm. The crown feasted 2 freed sailors in June 1831.", {});
+        row("a finer date that the other has elsewhere", "Rebels kidnapped the bishop of Kolm in May 1820.",
+            "Rebels kidnapped the bishop of Kolm in 1820. In May 1820 rebels kidnapped the bishop of Kolm.", {});
         row("another sum", "In 1820 the Kolm bank lent the crown $6 million.", "The Kolm bank lent the crown $8 million in 1820.", {u"count 6000000/8000000"_s});
         row("alleged", "In May 1820 rebels kidnapped the bishop of Kolm.", "In May 1820 rebels allegedly kidnapped the bishop of Kolm.", {u"modality asserted/alleged"_s});
         row("attributed", "In May 1820 rebels kidnapped the bishop of Kolm.", "According to the abbot, rebels kidnapped the bishop of Kolm in May 1820.",
