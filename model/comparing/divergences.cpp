@@ -51,12 +51,6 @@ Instant widthOf(const Statement &statement)
     return statement.time.latestEnd() - statement.time.earliestStart();
 }
 
-/// Seconds of the finer of the two times.
-Instant finerWidth(const Divergence &d, std::span<const Statement> statements)
-{
-    return std::min(widthOf(statements[static_cast<std::size_t>(d.statementA)]), widthOf(statements[static_cast<std::size_t>(d.statementB)]));
-}
-
 /// Whether the document with the coarser of two times gives one as fine elsewhere in the event: then it is no coarser.
 bool isFineElsewhere(const Divergence &d, const std::vector<int> &members, std::span<const Statement> statements)
 {
@@ -70,13 +64,13 @@ bool isFineElsewhere(const Divergence &d, const std::vector<int> &members, std::
     });
 }
 
-/// One of each kind and pair of values; of what is only finer, the finest for each pair of documents. That a text is finer than itself
+/// One of each kind and pair of values; of what is only finer, one for each pair of documents as well. That a text is finer than itself
 /// elsewhere is no difference.
 void keepDistinct(std::vector<Divergence> &all, std::size_t from, const std::vector<int> &members, std::span<const Statement> statements)
 {
     const auto key = [](const Divergence &d) {
         const bool finer = d.kind == DivergenceKind::Precision;
-        QStringList values = finer ? QStringList() : d.kind == DivergenceKind::Count ? d.reason.args.first(2) : d.reason.args;
+        QStringList values = finer || d.kind == DivergenceKind::Count ? d.reason.args.first(2) : d.reason.args;
         std::sort(values.begin(), values.end());
         const std::pair<int, int> documents = finer ? std::minmax({d.a.document, d.b.document}) : std::pair<int, int>();
         return std::make_tuple(d.kind, d.reason.code, documents, values.join(u'\n'));
@@ -84,11 +78,9 @@ void keepDistinct(std::vector<Divergence> &all, std::size_t from, const std::vec
     std::vector<Divergence> kept;
     for (std::size_t i = from; i < all.size(); ++i) {
         const bool itself = all[i].kind == DivergenceKind::Precision && isFineElsewhere(all[i], members, statements);
-        const auto known = std::find_if(kept.begin(), kept.end(), [&](const Divergence &d) { return key(d) == key(all[i]); });
-        if (!itself && known == kept.end()) {
+        const bool known = std::any_of(kept.begin(), kept.end(), [&](const Divergence &d) { return key(d) == key(all[i]); });
+        if (!itself && !known) {
             kept.push_back(all[i]);
-        } else if (!itself && all[i].kind == DivergenceKind::Precision && finerWidth(all[i], statements) < finerWidth(*known, statements)) {
-            *known = all[i];
         }
     }
     all.erase(all.begin() + static_cast<std::ptrdiff_t>(from), all.end());

@@ -70,6 +70,9 @@ private slots:
             "1940-06/1940-08 inherited Italy began operations | 1940-06 stated laying siege to the port in June 1940 | 1940-08 stated and taking the island in August 1940.");
         row("joined noun phrases", "It led to the governor's visit in 1990 and elections in 1991.",
             "1990 stated It led to the governor's visit in 1990 | 1991 stated and elections in 1991.");
+        row("examples named after their place", "In the 1820s the crown's raids, such as the Kolm burning and the sinking of the Swan, drew eyes from the islands.",
+            "182X stated In the 1820s the crown's raids, such as the Kolm burning and the sinking of the Swan, drew eyes from the islands. | "
+            "182X inherited the Kolm burning | 182X inherited the sinking of the Swan");
         row("a chronicle line", "1908: fire in the old harbour", "1908 stated 1908: fire in the old harbour");
         row("a time alone is none", "In 1908.", "");
     }
