@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures a person has looked at. They hang on the project's fonts (packaging/deps); elsewhere they are skipped.
+// Made anew with EUSEBIUS_WRITE_BASELINES=1 in the environment; then look at every one before keeping it.
 
 #include "tests/render/picturecheck.h"
 #include "tests/support/generated/generatedcorpus.h"
@@ -159,18 +160,18 @@ private slots:
         const SnapshotPtr crowd = generatedCorpus({.documents = 5, .events = 420, .ancient = true});
         QTest::newRow("sparse") << frameImage(sparse(), {});
         QTest::newRow("selected") << frameImage(sparse(), {.selected = 1});
-        QTest::newRow("crowded") << frameImage(crowd, {.size = {1200, 560}});
-        QTest::newRow("crowded-zoomed") << frameImage(crowd, {.size = {1200, 560}, .from = u"1996"_s, .to = u"1998"_s});
-        QTest::newRow("crowded-dark-selected") << frameImage(crowd, {.size = {1200, 560}, .theme = ThemeKind::Dark, .selected = firstShared(crowd, 4)});
+        QTest::newRow("crowded") << frameImage(crowd, {.size = {1100, 500}});
+        QTest::newRow("crowded-zoomed") << frameImage(crowd, {.size = {1000, 440}, .from = u"1996"_s, .to = u"1998"_s});
+        QTest::newRow("crowded-dark-selected") << frameImage(crowd, {.size = {1000, 440}, .theme = ThemeKind::Dark, .selected = firstShared(crowd, 4)});
         QTest::newRow("bce") << frameImage(beforeChrist(), {.size = {1000, 300}});
         QTest::newRow("uncertain") << frameImage(uncertain(), {.size = {1000, 360}});
         QTest::newRow("open-ends") << frameImage(openEnded(), {.size = {1000, 260}});
         QTest::newRow("minutes") << frameImage(minutes(), {.size = {1000, 260}, .from = u"1969-07-20T20:00"_s, .to = u"1969-07-20T20:20"_s});
         QTest::newRow("cjk-and-arabic") << frameImage(withoutLatin(), {.size = {900, 300}});
         QTest::newRow("ratio-2") << frameImage(sparse(), {.size = {700, 360}, .ratio = 2});
-        QTest::newRow("packed") << frameImage(crowd, {.size = {1200, 420}, .lanes = Lanes::Packed});
+        QTest::newRow("packed") << frameImage(crowd, {.size = {1000, 360}, .lanes = Lanes::Packed});
         QTest::newRow("scrolled") << frameImage(generatedCorpus({.documents = 12, .events = 300}), {.size = {900, 400}, .scrollY = 130});
-        QTest::newRow("picture-print") << pictureOf(crowd, {.widthPixels = 1400, .heightPixels = 900, .theme = ThemeKind::Print});
+        QTest::newRow("picture-print") << pictureOf(crowd, {.widthPixels = 1200, .heightPixels = 800, .theme = ThemeKind::Print});
         QTest::newRow("picture-whole") << pictureOf(sparse(), {.widthPixels = 1400, .dpi = 144});
         QTest::newRow("nothing") << frameImage(corpusOf({u"Empty"_s}, {}), {.size = {600, 200}});
     }
@@ -183,6 +184,32 @@ private slots:
         QFETCH(QImage, image);
         const QString difference = differenceFromBaseline(image, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void oneMarkMoreLessOrElsewhereIsSeen()
+    {
+        const auto rows = [](const QString &edtf) {
+            return corpusOf({u"Town chronicle"_s}, {{0, u"1911"_s, u"one"_s}, {0, edtf, u"two"_s}, {0, u"1931-07-19"_s, u"three"_s}});
+        };
+        const Look look{.size = {700, 200}, .from = u"1910"_s, .to = u"1935"_s};
+        const QImage before = frameImage(rows(u"1920"_s), look);
+        QVERIFY(differenceOf(frameImage(rows(u"1920"_s), look), before).isEmpty());
+        QVERIFY(!differenceOf(frameImage(rows(u"1921"_s), look), before).isEmpty());
+        QVERIFY(!differenceOf(frameImage(rows(u"1920~"_s), look), before).isEmpty());
+        QVERIFY(!differenceOf(frameImage(rows(u"1920-03-01"_s), look), before).isEmpty());
+        QVERIFY(!differenceOf(frameImage(rows(u""_s), look), before).isEmpty());
+    }
+
+    void lettersSmoothedOtherwiseAreNoDifference()
+    {
+        const QImage before = frameImage(sparse(), {});
+        QImage shifted = before; // by three tenths of a pixel
+        QPainter painter(&shifted);
+        painter.setOpacity(0.3);
+        painter.drawImage(1, 0, before);
+        painter.end();
+        QVERIFY(shifted != before);
+        QCOMPARE(differenceOf(shifted, before), QString());
     }
 };
 

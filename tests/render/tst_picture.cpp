@@ -162,6 +162,28 @@ private slots:
         QVERIFY(image.text(u"Description"_s).startsWith(u"2 sources · 4 events"_s));
     }
 
+    void aPictureOfTheDensePeriodListsWhatLiesBeforeAndAfter()
+    {
+        std::vector<StatementRow> rows{{0, u"0248"_s, u"An envoy crosses the strait"_s}, {1, u"2075"_s, u"Half the town will be old"_s}};
+        for (int i = 0; i < 40; ++i) {
+            rows.push_back({i % 2, QString::number(1950 + i), u"Something happens"_s});
+        }
+        const SnapshotPtr snapshot = corpusOf({u"A"_s, u"B"_s}, rows);
+        const auto wordsOf = [&](const PictureOptions &options) {
+            const QString path = file(u"dense.svg"_s);
+            return writePicture(snapshot, options, path) ? QString::fromUtf8(bytesOf(path)) : QString();
+        };
+        const QString dense = wordsOf({.widthPixels = 1400});
+        QVERIFY(dense.contains(u"2 sources · 40 events"_s));
+        QVERIFY(dense.contains(u"1 event lies earlier, 1 later"_s));
+        QVERIFY(dense.contains(u"BEFORE AND AFTER"_s) && dense.contains(u"248 CE"_s) && dense.contains(u"An envoy crosses the strait"_s));
+        QVERIFY(dense.contains(u"Half the town will be old"_s));
+        const QString everything = wordsOf({.widthPixels = 1400, .everything = true});
+        QVERIFY(everything.contains(u"2 sources · 42 events"_s));
+        QVERIFY(!everything.contains(u"BEFORE AND AFTER"_s));
+        QVERIFY(wordsOf({.widthPixels = 1400, .from = instantOf({1900, 1, 1})}).contains(u"2 sources · 41 events"_s));
+    }
+
     void resolutionScalesTypeAndMarks()
     {
         const QImage plain = *pictureImage(small(), {.widthPixels = 800});

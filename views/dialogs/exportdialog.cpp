@@ -142,6 +142,7 @@ PictureOptions ExportDialog::options() const
         options.from = m_workspace.range.shown().from;
         options.to = m_workspace.range.shown().to;
     }
+    options.everything = m_everything->isChecked();
     options.lanes = Lanes(m_lanes->currentData().toInt());
     options.theme = ThemeKind(m_theme->currentData().toInt());
     options.shown = m_workspace.filter.shown();

@@ -29,6 +29,12 @@ struct ShownSet {
 
     bool showsDocument(int i) const { return documents.empty() || documents[static_cast<std::size_t>(i)]; }
     bool showsEvent(int i) const { return events.empty() || events[static_cast<std::size_t>(i)]; }
+    /// Never one that a person has rejected; one that belongs to no event only where events are not chosen among.
+    bool shows(const Statement &statement) const
+    {
+        return statement.status != Status::Rejected && showsDocument(statement.document)
+            && (statement.event >= 0 ? showsEvent(statement.event) : events.empty());
+    }
     friend bool operator==(const ShownSet &, const ShownSet &) = default;
 };
 
@@ -97,8 +103,8 @@ struct OverviewRequest {
 void paintOverview(QPainter &painter, const OverviewRequest &request);
 
 /// The period that holds everything dated, with a margin; single far outliers are held too. 1900–2000 where nothing is dated.
-std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot);
+std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot, const ShownSet &shown = {});
 /// A period fit to open with: the densest stretch that holds at least nine tenths of the statements.
-std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot);
+std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot, const ShownSet &shown = {});
 
 } // namespace eusebius

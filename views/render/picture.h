@@ -17,8 +17,9 @@ struct PictureOptions {
     int widthPixels = 2400;
     int heightPixels = 0; ///< 0: as high as the lanes need
     double dpi = 96; ///< 192 doubles the size of type and marks
-    std::optional<Instant> from; ///< none: everything dated
+    std::optional<Instant> from; ///< neither: the dense period; one of them: from or to the end of everything dated
     std::optional<Instant> to;
+    bool everything = false; ///< without `from` and `to`: all that is dated, however far apart
     Lanes lanes = Lanes::BySource;
     ThemeKind theme = ThemeKind::Light;
     ShownSet shown;

@@ -84,8 +84,7 @@ bool CorpusColumns::fits(const FrameRequest &request) const
 
 bool CorpusColumns::isShown(const Statement &statement) const
 {
-    return statement.status != Status::Rejected && m_shown.showsDocument(statement.document)
-        && (statement.event >= 0 ? m_shown.showsEvent(statement.event) : m_shown.events.empty());
+    return m_shown.shows(statement);
 }
 
 void CorpusColumns::addSourceLanes(std::vector<LaneItem> &items, const LabelEstimate &estimate)

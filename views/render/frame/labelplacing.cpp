@@ -12,7 +12,7 @@ namespace eusebius {
 namespace {
 
 constexpr double kInsidePad = 5; ///< between the edge of a long bar and the label that interrupts it
-constexpr double kLeastPiece = 40; ///< a shorter piece of a label is not worth showing
+constexpr double kShortBar = 40; ///< a bar of which less is seen at the edge has no room inside
 
 struct Row {
     double takenTo; ///< by the mark before or its label
@@ -42,7 +42,7 @@ void fitLabel(BuildState &state, DrawnMark &mark, double whole, double room, dou
         return;
     }
     const TextStyle style = mark.selected ? TextStyle::LaneName : TextStyle::Label;
-    const QString piece = room < kLeastPiece ? QString() : state.setter.fitted(style, label, room);
+    const QString piece = room < state.packing().rules().leastLabel ? QString() : state.setter.fitted(style, label, room);
     if (!piece.isEmpty()) {
         setLabel(state, mark, piece, state.setter.width(style, piece), left);
     }
@@ -64,7 +64,7 @@ void placeLabel(BuildState &state, DrawnMark &mark, const Row &row)
     const double left = std::max(mark.box.right(), 0.0) + rules.labelGap;
     const double room = row.nextMark - rules.gap - left;
     const double inView = std::min(mark.box.right(), state.width()) - std::max(mark.box.left(), 0.0);
-    if (row.atEdge && room < whole && mark.box.right() > state.width() - kLeastPiece && inView > 2.5 * kLeastPiece) {
+    if (row.atEdge && room < whole && mark.box.right() > state.width() - kShortBar && inView > 2.5 * kShortBar) {
         placeInside(state, mark, whole);
         return;
     }

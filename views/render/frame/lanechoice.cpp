@@ -7,6 +7,7 @@
 #include "views/render/frame/buildstate.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace eusebius {
 
@@ -55,8 +56,11 @@ std::vector<int> rowsByLane(const BuildState &state, const std::vector<int> &nee
         return shareRows(needed, kMostRowsOfPictures, 1);
     }
     const double lanes = static_cast<double>(needed.size());
-    const double heads = lanes * (kHeaderHeight + kClusterRowHeight + kLanePadding);
-    const double room = state.request.size.height() - kAxisHeight - kAgreementHeight - heads;
+    const double all = state.request.size.height() - kAxisHeight - kAgreementHeight - lanes * (kHeaderHeight + kLanePadding);
+    if (std::accumulate(needed.begin(), needed.end(), 0) * kRowHeight <= all) {
+        return needed; // nothing has to be counted: no lane needs the row for that
+    }
+    const double room = all - lanes * kClusterRowHeight;
     return shareRows(needed, static_cast<int>(room / kRowHeight), state.request.fitHeight ? 0 : kLeastRows);
 }
 

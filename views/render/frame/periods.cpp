@@ -27,11 +27,11 @@ using TakePeriod = std::function<void(Instant from, Instant to)>;
 /// Gives every placed thing's period to what it is called with.
 using EachPeriod = std::function<void(const TakePeriod &)>;
 
-EachPeriod placedIn(const Snapshot &snapshot)
+EachPeriod placedIn(const Snapshot &snapshot, const ShownSet &shown)
 {
-    return [&snapshot](const TakePeriod &take) {
+    return [&snapshot, &shown](const TakePeriod &take) {
         for (const Statement &statement : snapshot.statements()) {
-            const auto form = statement.status == Status::Rejected ? std::nullopt : markForm(statement.time);
+            const auto form = shown.shows(statement) ? markForm(statement.time) : std::nullopt;
             if (form) {
                 take(form->from, form->to);
             }
@@ -108,14 +108,14 @@ ShownPeriod openingPeriod(const LaneColumns &columns)
     });
 }
 
-std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot)
+std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot, const ShownSet &shown)
 {
-    return extentOf(placedIn(snapshot));
+    return extentOf(placedIn(snapshot, shown));
 }
 
-std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot)
+std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot, const ShownSet &shown)
 {
-    return opening(placedIn(snapshot));
+    return opening(placedIn(snapshot, shown));
 }
 
 } // namespace eusebius

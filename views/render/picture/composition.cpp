@@ -23,40 +23,6 @@ constexpr double kLabelRoom = 170;
 constexpr int kMostPixelsASide = 200'000;
 constexpr qint64 kMostPixels = 400'000'000;
 
-struct Counted {
-    int events = 0;
-    int sources = 0;
-};
-
-bool touches(const MarkForm &form, const ShownPeriod &period)
-{
-    return form.from < period.second && form.to > period.first;
-}
-
-Counted countShown(const Snapshot &snapshot, const ShownSet &shown, const ShownPeriod &period)
-{
-    std::vector<bool> told(snapshot.events().size(), false);
-    std::vector<bool> speaks(snapshot.documents().size(), false);
-    Counted counted;
-    for (const Statement &statement : snapshot.statements()) {
-        const bool isShown = statement.status != Status::Rejected && shown.showsDocument(statement.document)
-            && (statement.event >= 0 ? shown.showsEvent(statement.event) : shown.events.empty());
-        const auto form = isShown ? markForm(statement.time) : std::nullopt;
-        if (!form || !touches(*form, period)) {
-            continue;
-        }
-        speaks[static_cast<std::size_t>(statement.document)] = true;
-        if (statement.event < 0) {
-            ++counted.events;
-        } else {
-            told[static_cast<std::size_t>(statement.event)] = true;
-        }
-    }
-    counted.events += static_cast<int>(std::ranges::count(told, true));
-    counted.sources = static_cast<int>(std::ranges::count(speaks, true));
-    return counted;
-}
-
 QString plural(int n, const QString &one, const QString &many)
 {
     return u"%1 %2"_s.arg(n).arg(n == 1 ? one : many);
@@ -69,17 +35,33 @@ QString periodWords(const ShownPeriod &period)
     return from == to ? from : from + u"–"_s + to;
 }
 
-/// The period asked for, else everything dated.
+/// The period asked for; where none is, the dense one, for one early date must not press everything else into a corner.
 ShownPeriod periodOf(const Snapshot &snapshot, const PictureOptions &options)
 {
-    const ShownPeriod all = fullExtent(snapshot);
+    if (!options.from && !options.to && !options.everything) {
+        return openingExtent(snapshot, options.shown);
+    }
+    const ShownPeriod all = fullExtent(snapshot, options.shown);
     return {options.from.value_or(all.first), options.to.value_or(all.second)};
+}
+
+/// "3 events lie earlier, 1 later"; empty where all are in the period.
+QString outsideWords(const PictureContents &contents)
+{
+    const auto earlier = static_cast<int>(contents.earlier.size());
+    const auto later = static_cast<int>(contents.later.size());
+    if (earlier == 0 && later == 0) {
+        return {};
+    }
+    const QString first = plural(earlier > 0 ? earlier : later, u"event lies"_s, u"events lie"_s) + (earlier > 0 ? u" earlier"_s : u" later"_s);
+    return earlier > 0 && later > 0 ? first + u", %1 later"_s.arg(later) : first;
 }
 
 /// Where no end was asked for, the last marks have room for their labels.
 ShownPeriod withRoomForLabels(const ShownPeriod &period, const PictureOptions &options, double width)
 {
-    const double room = options.to ? 0 : std::min(kLabelRoom / width, 0.3);
+    const bool asked = options.to || !(options.from || options.everything); // the dense period has that room already
+    const double room = asked ? 0 : std::min(kLabelRoom / width, 0.3);
     const double seconds = (static_cast<double>(period.second) - static_cast<double>(period.first)) * room / (1 - room);
     return {period.first, period.second + static_cast<Instant>(seconds)};
 }
@@ -120,9 +102,10 @@ FrameRequest frameRequest(const SnapshotPtr &snapshot, const PictureOptions &opt
 }
 
 struct Below {
+    Legend outside;
     Legend legend;
     Legend key;
-    double height() const { return legend.height + key.height + kMargin; }
+    double height() const { return outside.height + legend.height + key.height + kMargin; }
 };
 
 /// The timeline in the height there is; sources share one lane where their lanes do not fit. Null where that does not do either.
@@ -159,7 +142,11 @@ void assemble(Composition &picture, const Frame &frame, Below below)
     picture.parts.push_back({u"paper"_s, std::move(paper), {}, {}});
     picture.parts.push_back(titlePart(picture));
     picture.parts.push_back({u"timeline"_s, frame.list, QPointF(kMargin, kTitleHeight), QRectF(QPointF(), frame.size)});
-    const double legendTop = kTitleHeight + frameHeightUnits + kMargin / 2;
+    const double outsideTop = kTitleHeight + frameHeightUnits + kMargin / 2;
+    if (below.outside.height > 0) {
+        picture.parts.push_back({u"before-and-after"_s, std::move(below.outside.list), QPointF(kMargin, outsideTop), {}});
+    }
+    const double legendTop = outsideTop + below.outside.height;
     picture.parts.push_back({u"sources"_s, std::move(below.legend.list), QPointF(kMargin, legendTop), {}});
     picture.parts.push_back({u"key"_s, std::move(below.key.list), QPointF(kMargin, legendTop + below.legend.height), {}});
 }
@@ -175,8 +162,8 @@ Result<Composition> composePicture(const SnapshotPtr &snapshot, const PictureOpt
     if (period.first >= period.second) {
         return Error{ErrorCode::OptionInvalid, u"--to"_s, {dayWords(dateOf(period.second), DateStyle::Medium), u"a date after --from"_s}};
     }
-    const Counted counted = countShown(*snapshot, options.shown, period);
-    if (counted.events == 0) {
+    const PictureContents contents = pictureContents(*snapshot, options.shown, period);
+    if (contents.events == 0) {
         return Error{ErrorCode::NothingToShow, snapshot->title(), {u"nothing in this selection is dated in this period"_s}};
     }
     Composition picture;
@@ -184,12 +171,16 @@ Result<Composition> composePicture(const SnapshotPtr &snapshot, const PictureOpt
     picture.theme = Theme::of(options.theme);
     picture.pixelsPerUnit = options.dpi / 96;
     picture.title = options.title.isEmpty() ? snapshot->title() : options.title;
-    picture.shownEvents = counted.events;
-    picture.description = u"%1 · %2 · %3"_s.arg(plural(counted.sources, u"source"_s, u"sources"_s), plural(counted.events, u"event"_s, u"events"_s), periodWords(period));
+    picture.shownEvents = contents.events;
+    QStringList described{plural(contents.sources, u"source"_s, u"sources"_s), plural(contents.events, u"event"_s, u"events"_s), periodWords(period)};
+    if (const QString outside = outsideWords(contents); !outside.isEmpty()) {
+        described << outside;
+    }
+    picture.description = described.join(u" · "_s);
     const double width = options.widthPixels / picture.pixelsPerUnit;
     const double plotWidth = width - 2 * kMargin;
     FrameRequest request = frameRequest(snapshot, options, picture.theme, period, plotWidth);
-    Below below{composeLegend(*snapshot, options.shown, picture.theme, plotWidth, LegendDetail::Whole), composeKey(picture.theme, plotWidth)};
+    Below below{composeOutside(contents, picture.theme, plotWidth), composeLegend(*snapshot, options.shown, picture.theme, plotWidth, LegendDetail::Whole), composeKey(picture.theme, plotWidth)};
     FramePtr frame;
     if (options.heightPixels == 0) {
         request.wholeHeight = true;
@@ -200,6 +191,7 @@ Result<Composition> composePicture(const SnapshotPtr &snapshot, const PictureOpt
         // What explains gives way before what is explained.
         for (int attempt = 0; attempt < 3 && !frame; ++attempt) {
             if (attempt == 1) {
+                below.outside = {};
                 below.legend = composeLegend(*snapshot, options.shown, picture.theme, plotWidth, LegendDetail::NamesOnly);
             } else if (attempt == 2) {
                 below.key = {};

@@ -5,6 +5,7 @@
 
 #include "views/render/ink/drawlist.h"
 #include "views/render/picture.h"
+#include "views/render/picture/contents.h"
 
 #include <vector>
 
@@ -40,7 +41,11 @@ struct Legend {
 };
 enum class LegendDetail : quint8 { Whole, NamesOnly };
 Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, double width, LegendDetail detail);
+/// Events before and after the picture's period by date and title; of no height where there are none.
+Legend composeOutside(const PictureContents &contents, const Theme &theme, double width);
 Legend composeKey(const Theme &theme, double width);
+/// The shape and colour a source goes by, as in the lanes' headers.
+void addLegendShape(DrawList &list, const Theme &theme, int document, QPointF at);
 
 // The writers; `path` is replaced only when everything is written.
 Result<void> writePng(const Composition &picture, double dpi, const QString &path);

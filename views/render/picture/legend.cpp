@@ -46,17 +46,6 @@ void addHeading(DrawList &list, const QString &words, const Theme &theme, TypeSe
     list.text(Layer::Frame, TextStyle::Section, words, 0, 14, theme.faint, setter);
 }
 
-void addSourceShape(DrawList &list, const Theme &theme, int document, const QRectF &box)
-{
-    DrawItem &item = list.shape(Layer::Frame, sourceShape(document), box, theme.source(document));
-    if (sourcePattern(document) != Qt::SolidPattern) {
-        item.stroke = item.fill;
-        item.strokeWidth = 1.6F;
-        item.fill = theme.paper.rgba();
-        item.rect.adjust(0.8, 0.8, -0.8, -0.8);
-    }
-}
-
 struct SourceText {
     int document = -1;
     QString name;
@@ -65,6 +54,17 @@ struct SourceText {
 };
 
 } // namespace
+
+void addLegendShape(DrawList &list, const Theme &theme, int document, QPointF at)
+{
+    DrawItem &item = list.shape(Layer::Frame, sourceShape(document), QRectF(at.x(), at.y(), kShape, kShape), theme.source(document));
+    if (sourcePattern(document) != Qt::SolidPattern) {
+        item.stroke = item.fill;
+        item.strokeWidth = 1.6F;
+        item.fill = theme.paper.rgba();
+        item.rect.adjust(0.8, 0.8, -0.8, -0.8);
+    }
+}
 
 Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, double width, LegendDetail detail)
 {
@@ -89,7 +89,7 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
         double rowHeight = 0;
         for (std::size_t i = first; i < std::min(sources.size(), first + static_cast<std::size_t>(columns)); ++i) {
             const double left = static_cast<double>(i - first) * (columnWidth + kColumnGap);
-            addSourceShape(legend.list, theme, sources[i].document, QRectF(left, top + 1.5, kShape, kShape));
+            addLegendShape(legend.list, theme, sources[i].document, {left, top + 1.5});
             double baseline = top + 10;
             legend.list.text(Layer::Frame, TextStyle::LegendName, sources[i].name, left + kIndent, baseline, theme.text, setter);
             for (const QString &line : std::as_const(sources[i].record)) {

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/render/picture/contents.h"
+
+#include "views/render/frame/markform.h"
+
+#include <algorithm>
+
+namespace eusebius {
+
+namespace {
+
+bool touches(const MarkForm &form, const ShownPeriod &period)
+{
+    return form.from < period.second && form.to > period.first;
+}
+
+void addOutside(PictureContents &contents, const OutsideEvent &event, const ShownPeriod &period)
+{
+    (event.from < period.first ? contents.earlier : contents.later).push_back(event);
+}
+
+} // namespace
+
+PictureContents pictureContents(const Snapshot &snapshot, const ShownSet &shown, const ShownPeriod &period)
+{
+    PictureContents contents;
+    std::vector<bool> told(snapshot.events().size(), false);
+    std::vector<bool> speaks(snapshot.documents().size(), false);
+    std::vector<int> beyond; // statements
+    for (int s = 0; s < static_cast<int>(snapshot.statements().size()); ++s) {
+        const Statement &statement = snapshot.statement(s);
+        const auto form = shown.shows(statement) ? markForm(statement.time) : std::nullopt;
+        if (!form) {
+            continue;
+        }
+        if (!touches(*form, period)) {
+            beyond.push_back(s);
+            continue;
+        }
+        speaks[static_cast<std::size_t>(statement.document)] = true;
+        if (statement.event < 0) {
+            ++contents.events;
+        } else {
+            told[static_cast<std::size_t>(statement.event)] = true;
+        }
+    }
+    contents.events += static_cast<int>(std::ranges::count(told, true));
+    contents.sources = static_cast<int>(std::ranges::count(speaks, true));
+    for (const int s : beyond) {
+        const Statement &statement = snapshot.statement(s);
+        if (statement.event >= 0) {
+            if (told[static_cast<std::size_t>(statement.event)]) {
+                continue;
+            }
+            told[static_cast<std::size_t>(statement.event)] = true;
+        }
+        const QString &title = statement.title.isEmpty() && statement.event >= 0 ? snapshot.event(statement.event).title : statement.title;
+        addOutside(contents, {statement.document, markForm(statement.time)->from, statement.time, title}, period);
+    }
+    std::ranges::stable_sort(contents.earlier, {}, &OutsideEvent::from);
+    std::ranges::stable_sort(contents.later, {}, &OutsideEvent::from);
+    return contents;
+}
+
+} // namespace eusebius
