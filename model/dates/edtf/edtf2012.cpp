@@ -89,7 +89,9 @@ private:
             }
             ++m_at;
             while (m_at < date.size() && date[m_at] == u'(') {
-                open();
+                if (!open()) {
+                    return false;
+                }
             }
         }
         const qsizetype begin = m_at;

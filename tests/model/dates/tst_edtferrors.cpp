@@ -35,6 +35,7 @@ void TestEdtfErrors::anErrorSaysWhereAndWhatWasExpected_data()
     add(" 1985", 0, start);
     add("1985 ", 4, u"/, end"_s);
     add("circa 1985", 0, start);
+    add("2004-((((06)?", 5, u"MM"_s);
     add("85", 2, u"0–9, X"_s);
     add("198", 3, u"0–9, X"_s);
     add("12345", 4, u"-, /, S, ?, ~, %, end"_s);
