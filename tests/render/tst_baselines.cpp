@@ -128,7 +128,8 @@ QImage frameImage(const SnapshotPtr &snapshot, const Look &look)
     paintFrame(painter, *buildFrame(request), cache);
     painter.translate(0, look.size.height());
     const auto [first, last] = fullExtent(*snapshot);
-    paintOverview(painter, {snapshot, TimeScale(first, last, look.size.width()), {look.size.width(), strip}, look.ratio, request.theme, {}, from, to});
+    const OverviewScale overview({first, last}, openingExtent(*snapshot), look.size.width());
+    paintOverview(painter, {snapshot, overview, {look.size.width(), strip}, look.ratio, request.theme, {}, from, to});
     return image;
 }
 

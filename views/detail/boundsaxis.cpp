@@ -28,12 +28,14 @@ BoundsAxis boundsAxis(const std::vector<TimeSpan> &spans)
         if (span.isUndated()) {
             continue;
         }
-        for (const Instant instant : {span.earliestStart(), span.latestEnd()}) {
-            if (instant != kOpenPast && instant != kOpenFuture) {
-                earliest = std::min(earliest, instant);
-                latest = std::max(latest, instant);
-            }
+        // An end that is open takes the day beside the other one: it is that side which is to be seen.
+        const bool openStart = span.earliestStart() == kOpenPast;
+        const bool openEnd = span.latestEnd() == kOpenFuture;
+        if (openStart && openEnd) {
+            continue;
         }
+        earliest = std::min(earliest, openStart ? span.latestEnd() - kSecondsPerDay : span.earliestStart());
+        latest = std::max(latest, openEnd ? span.earliestStart() + kSecondsPerDay : span.latestEnd());
     }
     BoundsAxis axis;
     if (earliest > latest) {

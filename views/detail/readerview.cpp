@@ -181,16 +181,17 @@ int ReaderView::statementAt(qsizetype position) const
         return -1;
     }
     const auto statements = m_snapshot->statementsOf(m_document);
-    const auto all = m_snapshot->statements();
     int found = -1;
+    int next = m_snapshot->firstStatementOf(m_document);
     for (const Statement &statement : statements) {
+        const int index = next++;
         if (statement.range.begin > position) {
             break;
         }
         // The narrowest: clauses may lie in one another.
         if (statement.range.contains(position)
-            && (found < 0 || statement.range.length() < all[static_cast<std::size_t>(found)].range.length())) {
-            found = static_cast<int>(&statement - all.data());
+            && (found < 0 || statement.range.length() < m_snapshot->statement(found).range.length())) {
+            found = index;
         }
     }
     return found;

@@ -249,7 +249,7 @@ void MainWindow::restoreLayout()
         m_columns->setSizes({230, 900, 320});
     }
     if (!m_middle->restoreState(m_settings.splitterState(u"middle"_s))) {
-        m_middle->setSizes({640, 330});
+        m_middle->setSizes({700, 270});
     }
     const std::pair<QAction *, QString> panels[] = {{m_actions->showSources, u"sources"_s}, {m_actions->showLower, u"lower"_s}, {m_actions->showDetails, u"details"_s}};
     for (const auto &[action, name] : panels) {

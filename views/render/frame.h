@@ -5,6 +5,7 @@
 
 #include "model/corpus/snapshot.h"
 #include "model/timeline/timescale.h"
+#include "views/render/overviewscale.h"
 #include "views/render/theme.h"
 
 #include <QRectF>
@@ -91,7 +92,7 @@ std::vector<int> drawnStatements(const Frame &frame);
 /// The overview strip below the canvas: the whole extent in one row per source, a window over what is shown.
 struct OverviewRequest {
     SnapshotPtr snapshot;
-    TimeScale scale; ///< the whole extent over the strip's width
+    OverviewScale scale; ///< the whole extent over the strip's width
     QSizeF size;
     double devicePixelRatio = 1;
     Theme theme;
@@ -101,6 +102,11 @@ struct OverviewRequest {
     FramePtr frame; ///< the canvas's last frame, if any: what it knows of the corpus saves looking at every statement
 };
 void paintOverview(QPainter &painter, const OverviewRequest &request);
+/// Its two layers: what changes with the corpus, the filter and the size, to be kept as a picture, and the window over it.
+/// Whether `frame` knows all that the ground needs, so that painting it looks at no statement.
+bool frameServes(const OverviewRequest &request);
+void paintOverviewGround(QPainter &painter, const OverviewRequest &request);
+void paintOverviewWindow(QPainter &painter, const OverviewRequest &request);
 
 /// The period that holds everything dated, with a margin; single far outliers are held too. 1900–2000 where nothing is dated.
 std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot, const ShownSet &shown = {});

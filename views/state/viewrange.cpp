@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace eusebius {
 
@@ -55,18 +56,19 @@ Period ViewRange::clamped(Period shown) const
     return shown;
 }
 
-void ViewRange::setExtent(Period extent)
+void ViewRange::setExtent(Period extent, std::optional<Period> dense)
 {
-    reset(extent, m_shown);
+    reset(extent, m_shown, dense);
 }
 
-void ViewRange::reset(Period extent, Period shown)
+void ViewRange::reset(Period extent, Period shown, std::optional<Period> dense)
 {
     const Period oldExtent = m_extent;
     const Period oldShown = m_shown;
     m_extent = sane(extent);
     m_shown = clamped(shown);
-    if (m_extent != oldExtent || m_shown != oldShown) {
+    const Period oldDense = std::exchange(m_dense, dense ? clamped(*dense) : m_extent);
+    if (m_extent != oldExtent || m_shown != oldShown || m_dense != oldDense) {
         emit changed();
     }
 }

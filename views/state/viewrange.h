@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace eusebius {
 
 /// A period [from, to), never empty, never open.
@@ -32,11 +34,13 @@ public:
 
     Period extent() const { return m_extent; }
     Period shown() const { return m_shown; }
+    /// The part of the extent that holds most of what there is.
+    Period dense() const { return m_dense; }
 
     /// A new extent; the shown period is moved into it.
-    void setExtent(Period extent);
-    /// A new extent and what of it to open with, in one change.
-    void reset(Period extent, Period shown);
+    void setExtent(Period extent, std::optional<Period> dense = std::nullopt);
+    /// A new extent and what of it to open with, in one change. `dense` is where most of it lies; all of it if not given.
+    void reset(Period extent, Period shown, std::optional<Period> dense = std::nullopt);
     void show(Period shown);
     void showAll() { show(m_extent); }
     /// `factor` > 1 shows less; the instant keeps its place in the view.
@@ -53,6 +57,7 @@ signals:
 private:
     Period m_extent{0, kSecondsPerDay};
     Period m_shown{0, kSecondsPerDay};
+    Period m_dense{0, kSecondsPerDay};
 };
 
 } // namespace eusebius

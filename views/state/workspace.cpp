@@ -24,12 +24,13 @@ void Workspace::corpusChanged()
 {
     if (snapshot() != nullptr) {
         const auto [from, to] = fullExtent(*snapshot());
+        const auto [openFrom, openTo] = openingExtent(*snapshot());
+        const Period dense{openFrom, openTo};
         if (m_generation != corpus.generation()) {
-            const auto [openFrom, openTo] = openingExtent(*snapshot());
-            range.reset({from, to}, {openFrom, openTo});
+            range.reset({from, to}, dense, dense);
             history.clear();
         } else {
-            range.setExtent({from, to});
+            range.setExtent({from, to}, dense);
         }
     }
     m_generation = corpus.generation();

@@ -5,6 +5,7 @@
 
 #include "model/dates/datewords.h"
 #include "views/render/frame.h"
+#include "views/timeline/framefeed.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -24,18 +25,17 @@ constexpr double kNarrowest = 8; ///< a window is never drawn narrower than can 
 
 } // namespace
 
-OverviewStrip::OverviewStrip(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_motion(workspace.range, workspace.timeline)
+OverviewStrip::OverviewStrip(Workspace &workspace, QWidget *parent, std::function<FramePtr()> frame)
+    : QWidget(parent), m_workspace(workspace), m_motion(workspace.range, workspace.timeline), m_frame(std::move(frame))
 {
     setFixedHeight(sizeHint().height());
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(u"Overview"_s);
     setToolTip(u"Drag the window to move through time, its edges to show more or less. Double-click to show everything."_s);
-    const auto repaint = qOverload<>(&QWidget::update);
-    connect(&workspace.corpus, &CorpusState::changed, this, repaint);
-    connect(&workspace.filter, &FilterState::changed, this, repaint);
-    connect(&workspace.theme, &ThemeState::changed, this, repaint);
+    connect(&workspace.corpus, &CorpusState::changed, this, &OverviewStrip::forgetGround);
+    connect(&workspace.filter, &FilterState::changed, this, &OverviewStrip::forgetGround);
+    connect(&workspace.theme, &ThemeState::changed, this, &OverviewStrip::forgetGround);
     connect(&workspace.range, &ViewRange::changed, this, [this] {
         const Period shown = m_workspace.range.shown();
         setAccessibleDescription(u"Shows "_s + yearWords(dateOf(shown.from).year) + u" to "_s + yearWords(dateOf(shown.to).year));
@@ -43,15 +43,22 @@ OverviewStrip::OverviewStrip(Workspace &workspace, QWidget *parent)
     });
 }
 
-TimeScale OverviewStrip::scale() const
+OverviewScale OverviewStrip::scale() const
 {
     const Period extent = m_workspace.range.extent();
-    return {extent.from, extent.to, static_cast<double>(width())};
+    const Period dense = m_workspace.range.dense();
+    return {{extent.from, extent.to}, {dense.from, dense.to}, static_cast<double>(width())};
+}
+
+void OverviewStrip::forgetGround()
+{
+    m_groundIsTrue = false;
+    update();
 }
 
 QRectF OverviewStrip::windowRect() const
 {
-    const TimeScale timeScale = scale();
+    const OverviewScale timeScale = scale();
     const Period shown = m_workspace.range.shown();
     double left = timeScale.x(shown.from);
     double right = timeScale.x(shown.to);
@@ -77,24 +84,58 @@ OverviewStrip::Grip OverviewStrip::gripAt(double x) const
     return x > window.right() - edge ? Grip::To : Grip::Window;
 }
 
-void OverviewStrip::paintEvent(QPaintEvent *)
+OverviewRequest OverviewStrip::request() const
 {
-    QPainter painter(this);
-    const Theme &theme = m_workspace.theme.theme();
-    painter.fillRect(rect(), theme.panel);
-    if (m_workspace.snapshot() == nullptr) {
-        return;
-    }
     OverviewRequest request;
     request.snapshot = m_workspace.corpus.snapshot();
     request.scale = scale();
     request.size = size();
     request.devicePixelRatio = devicePixelRatioF();
-    request.theme = theme;
+    request.theme = m_workspace.theme.theme();
     request.shown = m_workspace.filter.shown();
     request.windowFrom = m_workspace.range.shown().from;
     request.windowTo = m_workspace.range.shown().to;
-    paintOverview(painter, request);
+    request.frame = m_frame ? m_frame() : nullptr;
+    return request;
+}
+
+void OverviewStrip::paintGround(const OverviewRequest &request)
+{
+    const std::pair<Period, Period> periods{m_workspace.range.extent(), m_workspace.range.dense()};
+    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    if (m_groundIsTrue && m_ground.size() == pixels && m_groundPeriods == periods) {
+        return;
+    }
+    // A large corpus is not gone through on the interface thread: the canvas's next frame brings what is needed.
+    const bool isLarge = request.snapshot->statements().size() > FrameFeed::kBuiltAtOnce;
+    const bool waits = isLarge && m_frame && m_workspace.timeline.lanes() == Lanes::BySource && !frameServes(request);
+    if (waits && m_ground.size() == pixels) {
+        return;
+    }
+    m_groundIsTrue = !waits;
+    m_groundPeriods = periods;
+    m_ground = QPixmap(pixels);
+    m_ground.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&m_ground);
+    if (waits) {
+        painter.fillRect(rect(), request.theme.panel);
+    } else {
+        paintOverviewGround(painter, request);
+    }
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = m_workspace.theme.theme();
+    if (m_workspace.snapshot() == nullptr) {
+        painter.fillRect(rect(), theme.panel);
+        return;
+    }
+    const OverviewRequest asked = request();
+    paintGround(asked);
+    painter.drawPixmap(0, 0, m_ground);
+    paintOverviewWindow(painter, asked);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.accent, 1.5));
@@ -133,19 +174,22 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 
 void OverviewStrip::dragTo(double x)
 {
-    const auto by = static_cast<Instant>(std::llround((x - m_drag->fromX) * scale().secondsPerPixel()));
+    const OverviewScale timeScale = scale();
     Period shown = m_drag->shown;
-    const auto least = static_cast<Instant>(std::max(ViewRange::kShortestSeconds, scale().secondsPerPixel()));
+    // From where the drag began: the time that was there comes along, in a fold by as much as is folded.
+    const auto dragged = [&](Instant time) { return timeScale.time(timeScale.x(time) + x - m_drag->fromX); };
+    const auto least = static_cast<Instant>(std::max(ViewRange::kShortestSeconds, timeScale.middle().secondsPerPixel()));
     switch (m_drag->grip) {
     case Grip::From:
-        shown.from = std::clamp(shown.from + by, m_workspace.range.extent().from, shown.to - least);
+        shown.from = std::min(std::max(dragged(shown.from), m_workspace.range.extent().from), shown.to - least);
         break;
     case Grip::To:
-        shown.to = std::clamp(shown.to + by, shown.from + least, m_workspace.range.extent().to);
+        shown.to = std::max(std::min(dragged(shown.to), m_workspace.range.extent().to), shown.from + least);
         break;
     case Grip::Window:
     case Grip::Outside:
-        shown = {shown.from + by, shown.to + by};
+        shown.from = dragged(shown.from);
+        shown.to = shown.from + (m_drag->shown.to - m_drag->shown.from);
         setCursor(Qt::ClosedHandCursor);
         break;
     }

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "views/render/frame.h"
 #include "views/state/workspace.h"
 #include "views/timeline/rangemotion.h"
 
+#include <QPixmap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace eusebius {
@@ -18,7 +21,8 @@ class OverviewStrip : public QWidget {
     Q_OBJECT
 
 public:
-    OverviewStrip(Workspace &workspace, QWidget *parent = nullptr);
+    /// `frame`, if given, hands out the canvas's last frame: what that knows of the corpus need not be worked out again.
+    explicit OverviewStrip(Workspace &workspace, QWidget *parent = nullptr, std::function<FramePtr()> frame = {});
 
     /// The window over the strip, in its pixels.
     QRectF windowRect() const;
@@ -42,13 +46,20 @@ private:
         Period shown;
     };
 
-    TimeScale scale() const;
+    OverviewScale scale() const;
+    OverviewRequest request() const;
+    void forgetGround();
+    void paintGround(const OverviewRequest &request);
     Grip gripAt(double x) const;
     void dragTo(double x);
 
     Workspace &m_workspace;
     RangeMotion m_motion;
     std::optional<Drag> m_drag;
+    std::function<FramePtr()> m_frame;
+    QPixmap m_ground; ///< everything but the window: it costs time with a large corpus
+    bool m_groundIsTrue = false;
+    std::pair<Period, Period> m_groundPeriods;
 };
 
 } // namespace eusebius

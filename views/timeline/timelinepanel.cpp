@@ -23,12 +23,13 @@ TimelinePanel::TimelinePanel(Workspace &workspace, TaskRunner &tasks, QWidget *p
     m_scrollBar = new QScrollBar(Qt::Vertical, this);
     m_scrollBar->setAccessibleName(u"Scroll the lanes"_s);
     m_scrollBar->hide();
-    m_overview = new OverviewStrip(workspace, this);
+    m_overview = new OverviewStrip(workspace, this, [canvas = m_canvas] { return canvas->feed().frame(); });
     m_notice = new EmptyState(workspace.theme, {}, {}, this);
     m_notice->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_notice->hide();
     setFocusProxy(m_canvas);
     connect(m_canvas, &TimelineCanvas::scrolled, this, &TimelinePanel::updateScrollBar);
+    connect(m_canvas, &TimelineCanvas::scrolled, m_overview, qOverload<>(&QWidget::update)); // a new frame
     connect(m_canvas, &TimelineCanvas::eventActivated, this, &TimelinePanel::eventActivated);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { m_canvas->setScrollY(value); });
     connect(&workspace.filter, &FilterState::changed, this, &TimelinePanel::updateNotice);

@@ -84,6 +84,7 @@ private slots:
         QTest::newRow("decade") << u"198X"_s << u"1900"_s << u"1999"_s;
         QTest::newRow("turn of the year") << u"1998-12-30/1999-01-02"_s << u"1990"_s << u"1999"_s;
         QTest::newRow("open") << u"1998-08/.."_s << u"Jan 1998"_s << u"Dec 1998"_s;
+        QTest::newRow("open to the past") << u"../2002"_s << u"Jan 2002"_s << u"Dec 2002"_s;
     }
 
     void boundsAreDrawnInAFrameThatMeansSomething()

@@ -100,6 +100,21 @@ private slots:
         QCOMPARE(m_workspace->range.shown().seconds(), static_cast<double>(kSecondsPerDay));
     }
 
+    void farDatesArePressedTogetherAtTheEnds()
+    {
+        m_workspace->range.reset({year(300), year(2000)}, {year(1940), year(1960)}, Period{year(1900), year(2000)});
+        const QRectF window = m_strip->windowRect();
+        // A hundred years over the 920 pixels that the fold leaves.
+        QVERIFY(std::abs(window.left() - (80 + 0.4 * 920)) < 1);
+        QVERIFY(std::abs(window.width() - 0.2 * 920) < 1);
+        drag(static_cast<int>(window.center().x()), static_cast<int>(window.center().x()) + 92);
+        QVERIFY(near(m_workspace->range.shown().from, 1950));
+        QTest::mouseClick(m_strip.get(), Qt::LeftButton, {}, {40, 20}); // in the middle of sixteen centuries
+        const qint64 centre = dateOf(m_workspace->range.shown().at(0.5)).year;
+        QVERIFY2(centre > 1050 && centre < 1150, qPrintable(QString::number(centre)));
+        QVERIFY(m_strip->windowRect().right() <= 80);
+    }
+
     void theWheelMakesItNarrower()
     {
         const QPointF point(500, 20);

@@ -61,7 +61,10 @@ std::vector<int> rowsByLane(const BuildState &state, const std::vector<int> &nee
         return needed; // nothing has to be counted: no lane needs the row for that
     }
     const double room = all - lanes * kClusterRowHeight;
-    return shareRows(needed, static_cast<int>(room / kRowHeight), state.request.fitHeight ? 0 : kLeastRows);
+    const int rows = static_cast<int>(room / kRowHeight);
+    // Rather two rows and every source in sight than three and some of them below the edge.
+    const bool allInSight = rows >= 2 * static_cast<int>(needed.size());
+    return shareRows(needed, rows, state.request.fitHeight ? 0 : allInSight ? 2 : kLeastRows);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dates/axisticks.h"
+#include "model/dates/datewords.h"
 #include "views/render/frame/framecontents.h"
 #include "views/render/ink/drawlist.h"
 
@@ -20,11 +21,7 @@ constexpr double kTickWidth = 2;
 /// What is shown, one lane a source: of the canvas's frame where it is the same, else worked out here.
 std::shared_ptr<const CorpusColumns> columnsFor(const OverviewRequest &request)
 {
-    FrameRequest same;
-    same.snapshot = request.snapshot;
-    same.shown = request.shown;
-    same.theme = request.theme;
-    if (request.frame && request.frame->columns && request.frame->columns->fits(same)) {
+    if (frameServes(request)) {
         return request.frame->columns;
     }
     return std::make_shared<const CorpusColumns>(request.snapshot, request.shown, Lanes::BySource, request.theme);
@@ -66,13 +63,48 @@ void paintSources(QPainter &painter, const OverviewRequest &request, const QRect
     }
 }
 
+/// A fold has its own ground, a torn edge, and says which year it begins or ends with.
+void paintFold(QPainter &painter, const OverviewRequest &request, double from, double to, bool before)
+{
+    const double height = request.size.height();
+    painter.fillRect(QRectF(from, 0, to - from, height), mixed(request.theme.rule, request.theme.panel, 0.45));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(request.theme.faint, 1));
+    const double edge = before ? to : from;
+    QPolygonF torn;
+    for (int i = 0; i * 4.0 <= height + 4; ++i) {
+        torn << QPointF(edge + (i % 2 == 0 ? -1.5 : 1.5), i * 4.0);
+    }
+    painter.drawPolyline(torn);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    TypeSetter setter(request.theme);
+    const QString label = yearWords(dateOf(request.scale.time(before ? from : to)).year);
+    const double width = setter.width(TextStyle::LaneNote, label);
+    painter.setFont(textFont(request.theme, TextStyle::LaneNote));
+    if (width <= to - from - 12) {
+        painter.drawText(QPointF(before ? from + 6 : to - 6 - width, height - 3), label);
+    }
+}
+
+void paintFolds(QPainter &painter, const OverviewRequest &request)
+{
+    if (request.scale.foldsBefore()) {
+        paintFold(painter, request, 0, request.scale.left(), true);
+    }
+    if (request.scale.foldsAfter()) {
+        paintFold(painter, request, request.scale.right(), request.size.width(), false);
+    }
+}
+
 void paintYears(QPainter &painter, const OverviewRequest &request)
 {
     TypeSetter setter(request.theme);
     AxisRequest axis;
-    axis.from = request.scale.from();
-    axis.to = request.scale.to();
-    axis.widthPixels = request.size.width();
+    const double left = request.scale.left();
+    const double right = request.scale.right();
+    axis.from = request.scale.middle().from();
+    axis.to = request.scale.middle().to();
+    axis.widthPixels = right - left;
     axis.labelGapPixels = 40;
     axis.labelWidthPixels = [&setter](const QString &label) { return setter.width(TextStyle::LaneNote, label); };
     painter.setFont(textFont(request.theme, TextStyle::LaneNote));
@@ -80,7 +112,7 @@ void paintYears(QPainter &painter, const OverviewRequest &request)
     for (const AxisTick &tick : axisTicks(axis).majors) {
         const double x = request.scale.x(tick.at);
         const double width = setter.width(TextStyle::LaneNote, tick.label);
-        if (x - width / 2 >= 2 && x + width / 2 <= request.size.width() - 2) {
+        if (x - width / 2 >= left + 2 && x + width / 2 <= right - 2) {
             painter.drawText(QPointF(x - width / 2, request.size.height() - 3), tick.label);
         }
     }
@@ -108,16 +140,36 @@ void paintWindow(QPainter &painter, const OverviewRequest &request)
 
 } // namespace
 
+bool frameServes(const OverviewRequest &request)
+{
+    FrameRequest same;
+    same.snapshot = request.snapshot;
+    same.shown = request.shown;
+    same.theme = request.theme;
+    return request.frame && request.frame->columns && request.frame->columns->fits(same);
+}
+
 void paintOverview(QPainter &painter, const OverviewRequest &request)
+{
+    paintOverviewGround(painter, request);
+    paintOverviewWindow(painter, request);
+}
+
+void paintOverviewGround(QPainter &painter, const OverviewRequest &request)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRectF(QPointF(), request.size), request.theme.panel);
     if (!request.snapshot) {
         return;
     }
+    paintFolds(painter, request);
     paintSources(painter, request, QRectF(0, 4, request.size.width(), std::max(4.0, request.size.height() - kYearsHeight - 6)));
     paintYears(painter, request);
-    if (request.windowFrom < request.windowTo) {
+}
+
+void paintOverviewWindow(QPainter &painter, const OverviewRequest &request)
+{
+    if (request.snapshot && request.windowFrom < request.windowTo) {
         paintWindow(painter, request);
     }
 }
