@@ -33,11 +33,9 @@ bool meetsSources(const Document &document, const QStringList &sources)
 /// The statements of one document, asked for by place.
 class StatementsByPlace {
 public:
-    StatementsByPlace(const Snapshot &snapshot, int document) : m_statements(snapshot.statementsOf(document))
+    StatementsByPlace(const Snapshot &snapshot, int document) :
+        m_statements(snapshot.statementsOf(document)), m_firstIndex(snapshot.firstStatementOf(document))
     {
-        if (!m_statements.empty()) {
-            m_firstIndex = static_cast<int>(m_statements.data() - snapshot.statements().data());
-        }
         for (const Statement &s : m_statements) {
             m_longest = std::max(m_longest, s.range.length());
         }
@@ -55,7 +53,7 @@ public:
     }
 
 private:
-    std::span<const Statement> m_statements;
+    Rows<Statement> m_statements;
     int m_firstIndex = 0;
     qsizetype m_longest = 0;
 };
@@ -86,10 +84,12 @@ std::vector<SearchHit> filteredStatements(const Snapshot &snapshot, int document
         excluded.emplace_back(std::vector{term});
     }
     std::vector<SearchHit> hits;
+    int next = snapshot.firstStatementOf(document);
     for (const Statement &s : snapshot.statementsOf(document)) {
+        const int index = next++;
         const auto holds = [&](ParagraphSearch &word) { return !word.find(snapshot.document(document).text, s.range).empty(); };
         if (query.meetsTime(s.time) && std::ranges::none_of(excluded, holds)) {
-            hits.push_back({document, s.range, {}, 1, {static_cast<int>(&s - snapshot.statements().data())}});
+            hits.push_back({document, s.range, {}, 1, {index}});
         }
     }
     return hits;

@@ -78,28 +78,49 @@ Snapshot::Snapshot(std::shared_ptr<const Parts> findings, Parts shown, Decisions
     makeIndexes();
 }
 
+Snapshot::Snapshot(const Snapshot &before, Decisions decisions, Changed changed) :
+    m_findings(before.m_findings),
+    m_shown(before.m_shown),
+    m_decisions(std::move(decisions)),
+    m_report(before.m_report),
+    m_indexes(before.m_indexes)
+{
+    setRows(before.m_statements.with(std::move(changed.statements)), before.m_events.with(std::move(changed.events)));
+}
+
+void Snapshot::setRows(SharedRows<Statement> statements, SharedRows<Event> events)
+{
+    m_statements = std::move(statements);
+    m_events = std::move(events);
+    m_statementRows = m_statements.rows();
+    m_eventRows = m_events.rows();
+}
+
 void Snapshot::makeIndexes()
 {
-    m_firstStatement = groupStarts(m_shown->statements, m_shown->documents.size(), [](const Statement &s) { return s.document; });
-    m_firstDivergence = groupStarts(m_shown->comparison.divergences, m_shown->events.size(), [](const Divergence &d) { return d.event; });
-    m_statementIds = sortedIds(m_shown->statements);
-    m_eventIds = sortedIds(m_shown->events);
-    m_undated = static_cast<int>(std::ranges::count(m_shown->statements, Dating::Undated, &Statement::dating));
+    Indexes indexes;
+    indexes.firstStatement = groupStarts(m_shown->statements, m_shown->documents.size(), [](const Statement &s) { return s.document; });
+    indexes.firstDivergence = groupStarts(m_shown->comparison.divergences, m_shown->events.size(), [](const Divergence &d) { return d.event; });
+    indexes.statementIds = sortedIds(m_shown->statements);
+    indexes.eventIds = sortedIds(m_shown->events);
+    indexes.undated = static_cast<int>(std::ranges::count(m_shown->statements, Dating::Undated, &Statement::dating));
+    m_indexes = std::make_shared<const Indexes>(std::move(indexes));
+    setRows(SharedRows<Statement>({m_shown, &m_shown->statements}), SharedRows<Event>({m_shown, &m_shown->events}));
 }
 
 std::span<const Divergence> Snapshot::divergences(int event) const
 {
-    return group(m_shown->comparison.divergences, m_firstDivergence, event);
+    return group(m_shown->comparison.divergences, m_indexes->firstDivergence, event);
 }
 
 int Snapshot::statementIndex(StatementId id) const
 {
-    return find(m_statementIds, id.value);
+    return find(m_indexes->statementIds, id.value);
 }
 
 int Snapshot::eventIndex(EventId id) const
 {
-    return find(m_eventIds, id.value);
+    return find(m_indexes->eventIds, id.value);
 }
 
 int Snapshot::documentIndex(const QString &id) const
@@ -108,9 +129,10 @@ int Snapshot::documentIndex(const QString &id) const
     return it == m_shown->documents.end() ? -1 : static_cast<int>(it - m_shown->documents.begin());
 }
 
-std::span<const Statement> Snapshot::statementsOf(int document) const
+Rows<Statement> Snapshot::statementsOf(int document) const
 {
-    return group(m_shown->statements, m_firstStatement, document);
+    const int first = firstStatementOf(document);
+    return m_statementRows.sliced(static_cast<std::size_t>(first), static_cast<std::size_t>(firstStatementOf(document + 1) - first));
 }
 
 } // namespace eusebius

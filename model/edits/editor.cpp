@@ -6,6 +6,7 @@
 #include "model/corpus/decisions/decisiontables.h"
 #include "model/corpus/decisions/showndecisions.h"
 #include "model/corpus/findings.h"
+#include "model/corpus/nextsnapshot.h"
 #include "model/edits/changesof.h"
 #include "model/edits/corpusstore.h"
 
@@ -158,7 +159,11 @@ Result<ChangeEvent> Editor::commit(const Changes &changes, ChangeEvent::Cause ca
     m_history = std::move(history);
     Decisions decisions = m_snapshot->decisions();
     decisions.apply(changes);
-    show(std::move(decisions));
+    if (SnapshotPtr next = nextSnapshot(*m_snapshot, decisions, changes)) {
+        m_snapshot = std::move(next);
+    } else {
+        show(std::move(decisions));
+    }
     ChangeEvent event = ChangeEvent::of(changes);
     event.cause = cause;
     event.edit = edit;

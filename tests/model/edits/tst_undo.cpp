@@ -105,12 +105,14 @@ private slots:
         for (quint64 seed = 0; seed < 40; ++seed) {
             const auto editor = editorOf(found);
             for (quint64 n = 1; n <= 60; ++n) {
-                static_cast<void>(editor->apply(anyEdit(*editor->snapshot(), seed * 1000 + n)));
+                if (!editor->apply(anyEdit(*editor->snapshot(), seed * 1000 + n)) || (n % 3 != 0 && n < 55)) {
+                    continue;
+                }
+                const SnapshotPtr walked = editor->snapshot(); // made from the one before where that can be
+                const auto fresh = editorOf(std::make_shared<const Snapshot>(found->findings(), walked->decisions()));
+                QCOMPARE(canonicalDump(*fresh->snapshot()), canonicalDump(*walked));
+                QVERIFY(fresh->snapshot()->report() == walked->report());
             }
-            const SnapshotPtr walked = editor->snapshot();
-            const SnapshotPtr atOnce = std::make_shared<const Snapshot>(*walked);
-            const auto fresh = editorOf(std::make_shared<const Snapshot>(found->findings(), walked->decisions()));
-            QCOMPARE(canonicalDump(*fresh->snapshot()), canonicalDump(*walked));
         }
     }
 
