@@ -108,9 +108,14 @@ bool frameServes(const OverviewRequest &request);
 void paintOverviewGround(QPainter &painter, const OverviewRequest &request);
 void paintOverviewWindow(QPainter &painter, const OverviewRequest &request);
 
-/// The period that holds everything dated, with a margin; single far outliers are held too. 1900–2000 where nothing is dated.
+/// Two periods to show, the one inside the other; both are 1900–2000 where nothing is dated.
+struct PeriodsToShow {
+    std::pair<Instant, Instant> opening; ///< fit to open with: the densest stretch that holds at least nine tenths of the statements
+    std::pair<Instant, Instant> full; ///< holds everything dated, single far outliers too, with a margin
+};
+PeriodsToShow periodsToShow(const Snapshot &snapshot, const ShownSet &shown = {});
+/// One of them alone.
 std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot, const ShownSet &shown = {});
-/// A period fit to open with: the densest stretch that holds at least nine tenths of the statements.
 std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot, const ShownSet &shown = {});
 
 } // namespace eusebius

@@ -23,14 +23,14 @@ int Workspace::selectedStatement() const
 void Workspace::corpusChanged()
 {
     if (snapshot() != nullptr) {
-        const auto [from, to] = fullExtent(*snapshot());
-        const auto [openFrom, openTo] = openingExtent(*snapshot());
-        const Period dense{openFrom, openTo};
+        const auto [opening, full] = periodsToShow(*snapshot());
+        const Period dense{opening.first, opening.second};
+        const Period extent{full.first, full.second};
         if (m_generation != corpus.generation()) {
-            range.reset({from, to}, dense, dense);
+            range.reset(extent, dense, dense);
             history.clear();
         } else {
-            range.setExtent({from, to}, dense);
+            range.setExtent(extent, dense);
         }
     }
     m_generation = corpus.generation();

@@ -14,9 +14,8 @@ namespace eusebius {
 namespace {
 
 constexpr double kDense = 0.9; ///< the share of statements that the opening period holds
-constexpr double kFullMargin = 0.03;
-constexpr double kOpeningMarginLeft = 0.03;
-constexpr double kOpeningMarginRight = 0.14; ///< room for the last labels
+constexpr double kMarginLeft = 0.03;
+constexpr double kMarginRight = 0.14; ///< room for the last labels
 
 ShownPeriod century()
 {
@@ -77,45 +76,51 @@ ShownPeriod withEnds(const ShownPeriod &dense, const EachPeriod &each)
     return wider;
 }
 
-ShownPeriod extentOf(const EachPeriod &each)
-{
-    ShownPeriod extent{kOpenFuture, kOpenPast};
-    each([&extent](Instant from, Instant to) { extent = {std::min(extent.first, from), std::max(extent.second, to)}; });
-    return extent.first < extent.second ? withMargin(extent, kFullMargin) : century();
-}
-
-ShownPeriod opening(const EachPeriod &each)
+/// The opening period, then the whole one around it.
+PeriodsToShow periodsOf(const EachPeriod &each)
 {
     std::vector<Instant> middles;
-    each([&middles](Instant from, Instant to) { middles.push_back(middleOf(from, to)); });
+    ShownPeriod extent{kOpenFuture, kOpenPast};
+    each([&](Instant from, Instant to) {
+        middles.push_back(middleOf(from, to));
+        extent = {std::min(extent.first, from), std::max(extent.second, to)};
+    });
     if (middles.empty()) {
-        return century();
+        return {century(), century()};
     }
     const ShownPeriod dense = withEnds(densestPeriod(std::move(middles), kDense), each);
-    const ShownPeriod wider{withMargin(dense, kOpeningMarginLeft).first, withMargin(dense, kOpeningMarginRight).second};
-    // Never long before everything, but with room after it for the labels of the last marks.
-    return {std::max(extentOf(each).first, wider.first), wider.second};
+    // With room after it for the labels of the last marks.
+    const ShownPeriod opening{withMargin(dense, kMarginLeft).first, withMargin(dense, kMarginRight).second};
+    // One far date must not bring empty centuries with it as a margin: the dense period is what margins are measured by.
+    const Instant margin = dense.first - opening.first;
+    return {opening, {std::min(extent.first - margin, opening.first), std::max(extent.second + margin, opening.second)}};
 }
 
 } // namespace
 
 ShownPeriod openingPeriod(const LaneColumns &columns)
 {
-    return opening([&columns](const TakePeriod &take) {
-        for (int i = 0; i < columns.size(); ++i) {
-            take(columns.item(i).from, columns.item(i).to);
-        }
-    });
+    return periodsOf([&columns](const TakePeriod &take) {
+               for (int i = 0; i < columns.size(); ++i) {
+                   take(columns.item(i).from, columns.item(i).to);
+               }
+           })
+        .opening;
+}
+
+PeriodsToShow periodsToShow(const Snapshot &snapshot, const ShownSet &shown)
+{
+    return periodsOf(placedIn(snapshot, shown));
 }
 
 std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot, const ShownSet &shown)
 {
-    return extentOf(placedIn(snapshot, shown));
+    return periodsToShow(snapshot, shown).full;
 }
 
 std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot, const ShownSet &shown)
 {
-    return opening(placedIn(snapshot, shown));
+    return periodsToShow(snapshot, shown).opening;
 }
 
 } // namespace eusebius
