@@ -35,7 +35,7 @@ bool isTitle(quint64 key)
     static const std::vector<quint64> titles = keysOf(
         {u"prime", u"minister", u"president", u"vice-president", u"general", u"major", u"brigadier", u"lieutenant", u"colonel", u"captain", u"admiral", u"marshal",
          u"king", u"queen", u"emperor", u"empress", u"prince", u"princess", u"duke", u"duchess", u"count", u"baron", u"lord", u"lady", u"sir", u"dame", u"pope",
-         u"bishop", u"archbishop", u"cardinal", u"saint", u"st", u"chancellor", u"premier", u"secretary", u"senator", u"governor", u"ambassador", u"dr", u"mr",
+         u"bishop", u"archbishop", u"cardinal", u"chancellor", u"premier", u"secretary", u"senator", u"governor", u"ambassador", u"dr", u"mr",
          u"mrs", u"ms", u"professor", u"tsar", u"czar", u"sultan", u"shah", u"caliph", u"commissar", u"foreign", u"chairman", u"deputy", u"judge", u"justice"});
     return isOneOf(key, titles);
 }
@@ -52,6 +52,14 @@ struct Run {
     int end = 0;
 };
 
+/// "the Weavers' Guild": a plural that owns, inside a name; not "Athens' Assembly".
+bool ownsInName(const SentenceReading &s, int first, int end)
+{
+    const TextRange word = s.range(end - 1, end);
+    const bool plural = word.length() > 3 && !s.words(word).endsWith(u's') && !s.words(word).endsWith(u'S');
+    return plural && end - first == 1 && first > 0 && s.token(first - 1).role == Role::Determiner && end < s.count() && s.token(end).role == Role::Name;
+}
+
 /// The run of capitalised words from `first`; a possessive ends it.
 Run runFrom(const SentenceReading &s, int first)
 {
@@ -60,7 +68,7 @@ Run runFrom(const SentenceReading &s, int first)
     while (end < s.count() && s.token(end).role == Role::Name) {
         const bool owns = s.token(end).owns;
         ++end;
-        if (owns) {
+        if (owns && !ownsInName(s, first, end)) {
             break;
         }
         int next = end;
@@ -107,8 +115,8 @@ std::vector<NameMention> NameBook::read(const SentenceReading &s)
         }
         Run run = runFrom(s, i);
         i = run.end - 1;
-        while (run.first + 1 < run.end && isTitle(s.token(run.first).key)) {
-            ++run.first;
+        while (run.first + 1 < run.end && isTitle(s.token(run.first).key) && s.token(run.first + 1).role == Role::Name) {
+            ++run.first; // "King Otto", not "Duke of Parma"
         }
         if (run.first + 1 == run.end && isTitle(s.token(run.first).key)) {
             continue;
@@ -118,8 +126,9 @@ std::vector<NameMention> NameBook::read(const SentenceReading &s)
         const Alias alias = Aliases::table().find(text);
         const bool nounFollows = run.end < s.count() && !s.token(run.end - 1).owns
             && (s.token(run.end).role == Role::Noun || s.token(run.end).role == Role::Adjective || s.token(run.end).role == Role::Conjunction);
-        if (alias.isPeople && nounFollows) {
-            continue; // "Persian ships"
+        const bool counted = run.first > 0 && s.token(run.first - 1).role == Role::Number;
+        if (alias.isPeople && (nounFollows || counted)) {
+            continue; // "Persian ships", "66 Persians"
         }
         const bool single = run.end - run.first == 1;
         if (single && s.token(run.first).opens && alias.isNull()) {
