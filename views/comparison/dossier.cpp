@@ -163,6 +163,7 @@ Dossier makeDossier(const Snapshot &snapshot, int event, const QStringList &name
         DossierRow row = makeRow(snapshot, event, statement, names);
         row.firstOfSource = row.document != documentBefore;
         documentBefore = row.document;
+        dossier.differs = dossier.differs || !row.differences.empty();
         times.push_back(row.time);
         dossier.rows.push_back(std::move(row));
     }

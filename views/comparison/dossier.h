@@ -47,6 +47,7 @@ struct QuietRow {
 struct Dossier {
     QString title;
     QString summary; ///< the line that says it all
+    bool differs = false; ///< any row does
     std::vector<DossierRow> rows;
     std::vector<QuietRow> quiet; ///< silent ones first
     std::optional<std::pair<Instant, Instant>> axis; ///< for all rows

@@ -16,8 +16,10 @@ struct DossierColumns {
 
     static constexpr double kMargin = 16;
     static constexpr double kGap = 20;
+    static constexpr double kWidestWords = 640; ///< longer lines are hard to read
 
-    static DossierColumns forWidth(double width)
+    /// Without a difference there is no last column: the words take its room.
+    static DossierColumns forWidth(double width, bool differs)
     {
         DossierColumns c;
         c.sourceX = kMargin;
@@ -27,7 +29,7 @@ struct DossierColumns {
         c.differsWidth = std::clamp(width * 0.23, 120.0, 300.0);
         c.differsX = width - kMargin - c.differsWidth;
         c.wordsX = c.whenX + c.whenWidth + kGap;
-        c.wordsWidth = std::max(60.0, c.differsX - kGap - c.wordsX);
+        c.wordsWidth = std::max(60.0, (differs ? c.differsX - kGap : std::min(width - kMargin, c.wordsX + kWidestWords)) - c.wordsX);
         return c;
     }
 };

@@ -33,6 +33,7 @@ void DossierHeader::setDossier(const Dossier &dossier)
 {
     m_title = dossier.title;
     m_summary = dossier.summary;
+    m_differs = dossier.differs;
     setAccessibleName(m_title);
     setAccessibleDescription(m_summary);
     rebuild();
@@ -70,13 +71,15 @@ void DossierHeader::paintEvent(QPaintEvent *)
     const Theme &theme = m_theme.theme();
     m_titleBlock.paint(painter, {DossierColumns::kMargin, kTop});
     m_summaryBlock.paint(painter, {DossierColumns::kMargin, kTop + m_titleBlock.height() + 2});
-    const DossierColumns columns = DossierColumns::forWidth(width());
+    const DossierColumns columns = DossierColumns::forWidth(width(), m_differs);
     const QFont font = typeFont(theme, Type::Section);
     const double y = height() - 18;
     paintLine(painter, {columns.sourceX, y}, columns.sourceWidth, u"SOURCE"_s, font, theme.secondary);
     paintLine(painter, {columns.whenX, y}, columns.whenWidth, u"WHEN"_s, font, theme.secondary);
     paintLine(painter, {columns.wordsX, y}, columns.wordsWidth, u"IN ITS WORDS"_s, font, theme.secondary);
-    paintLine(painter, {columns.differsX, y}, columns.differsWidth, u"DIFFERS"_s, font, theme.secondary);
+    if (m_differs) {
+        paintLine(painter, {columns.differsX, y}, columns.differsWidth, u"DIFFERS"_s, font, theme.secondary);
+    }
     painter.fillRect(QRectF(DossierColumns::kMargin, height() - 1, width() - 2 * DossierColumns::kMargin, 1), theme.rule);
 }
 

@@ -35,6 +35,7 @@ private:
     const ThemeState &m_theme;
     QString m_title;
     QString m_summary;
+    bool m_differs = false;
     TextBlock m_titleBlock;
     TextBlock m_summaryBlock;
 };

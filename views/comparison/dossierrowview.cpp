@@ -31,8 +31,8 @@ constexpr double kAxisHeight = 16;
 } // namespace
 
 DossierRowView::DossierRowView(const Theme &theme, const DossierRow &row, const QString &sourceName,
-                               std::optional<std::pair<Instant, Instant>> axis, QWidget *parent)
-    : PaintedRow(theme, parent), m_row(row), m_sourceName(sourceName), m_axis(axis)
+                               std::optional<std::pair<Instant, Instant>> axis, bool anyDiffers, QWidget *parent)
+    : PaintedRow(theme, parent), m_row(row), m_sourceName(sourceName), m_axis(axis), m_anyDiffers(anyDiffers)
 {
     const QFont secondary = typeFont(theme, Type::Secondary);
     if (row.firstOfSource) {
@@ -61,7 +61,7 @@ DossierRowView::DossierRowView(const Theme &theme, const DossierRow &row, const 
 
 double DossierRowView::layOut(double width)
 {
-    const DossierColumns columns = DossierColumns::forWidth(width);
+    const DossierColumns columns = DossierColumns::forWidth(width, m_anyDiffers);
     const double nameWidth = columns.sourceWidth - kNameIndent;
     const double source = m_name.layOut(nameWidth) + m_copied.layOut(nameWidth);
     const double when = m_when.layOut(columns.whenWidth) + kAxisHeight;
@@ -75,7 +75,7 @@ double DossierRowView::layOut(double width)
 
 void DossierRowView::paintRow(QPainter &painter)
 {
-    const DossierColumns columns = DossierColumns::forWidth(width());
+    const DossierColumns columns = DossierColumns::forWidth(width(), m_anyDiffers);
     paintSourceBar(painter, QRectF(columns.sourceX, kRowTop, kBarWidth, height() - kRowTop - kBottom), theme(), m_row.document, !m_row.copied.isEmpty());
     const double nameX = columns.sourceX + kNameIndent;
     m_name.paint(painter, {nameX, kRowTop});

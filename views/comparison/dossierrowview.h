@@ -15,7 +15,7 @@ class DossierRowView : public PaintedRow {
     Q_OBJECT
 
 public:
-    DossierRowView(const Theme &theme, const DossierRow &row, const QString &sourceName, std::optional<std::pair<Instant, Instant>> axis,
+    DossierRowView(const Theme &theme, const DossierRow &row, const QString &sourceName, std::optional<std::pair<Instant, Instant>> axis, bool anyDiffers,
                    QWidget *parent = nullptr);
 
     const DossierRow &row() const { return m_row; }
@@ -29,6 +29,7 @@ private:
     DossierRow m_row;
     QString m_sourceName;
     std::optional<std::pair<Instant, Instant>> m_axis;
+    bool m_anyDiffers;
     TextBlock m_name;
     TextBlock m_copied;
     TextBlock m_when;

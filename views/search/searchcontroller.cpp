@@ -6,9 +6,46 @@
 #include "model/corpus/search.h"
 #include "views/words/errorwords.h"
 
+#include <QSet>
+
 namespace eusebius {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether the text ends in the beginning of a word that may go on: "kidn", not "kidn ", "\"kidn", "from:1" or "-kidn".
+bool isWordBegun(QStringView text)
+{
+    constexpr char16_t kFirstOfEastAsia = u'\x2e80'; // no spaces there, and found by parts of words anyway
+    if (text.isEmpty() || !text.back().isLetter() || text.back().unicode() >= kFirstOfEastAsia || text.count(u'"') % 2 != 0) {
+        return false;
+    }
+    qsizetype begin = text.size();
+    while (begin > 0 && !text[begin - 1].isSpace()) {
+        --begin;
+    }
+    const QStringView word = text.sliced(begin);
+    return word.size() > 1 && word.front().isLetter() && !word.contains(u':') && word != word.toString().toUpper();
+}
+
+void addHits(SearchMatches &matches, std::vector<SearchHit> hits)
+{
+    QSet<std::pair<int, qsizetype>> known;
+    for (const FoundPassage &found : matches.passages) {
+        known.insert({found.document, found.passage.begin});
+    }
+    for (SearchHit &hit : hits) {
+        for (const int statement : hit.statements) {
+            matches.statements[static_cast<std::size_t>(statement)] = true;
+        }
+        if (!known.contains({hit.document, hit.passage.begin})) {
+            matches.passages.push_back({hit.document, hit.passage, std::move(hit.matches), std::move(hit.statements)});
+        }
+    }
+}
+
+} // namespace
 
 SearchMatchesPtr findMatches(const SnapshotPtr &snapshot, const QString &text, const Progress &progress)
 {
@@ -24,11 +61,12 @@ SearchMatchesPtr findMatches(const SnapshotPtr &snapshot, const QString &text, c
         matches->problem = errorWords(query.error());
         return matches;
     }
-    for (SearchHit &hit : search(*snapshot, *query, progress)) {
-        for (const int statement : hit.statements) {
-            matches->statements[static_cast<std::size_t>(statement)] = true;
+    addHits(*matches, search(*snapshot, *query, progress));
+    // Whoever is still typing means what the word may become, too; whole words come first.
+    if (isWordBegun(text)) {
+        if (const Result<SearchQuery> begun = SearchQuery::parse(text + u'*')) {
+            addHits(*matches, search(*snapshot, *begun, progress));
         }
-        matches->passages.push_back({hit.document, hit.passage, std::move(hit.matches), std::move(hit.statements)});
     }
     return matches;
 }

@@ -50,10 +50,11 @@ QPushButton:pressed { background: {press}; }
 QPushButton:focus { border-color: {accent}; }
 QPushButton:default { background: {accent}; border-color: {accent}; color: {onAccent}; }
 QPushButton:disabled { color: {faint}; background: {panel}; border-color: {rule}; }
-QLineEdit, QSpinBox, QComboBox, QDoubleSpinBox { border: 1px solid {edge}; border-radius: 4px; padding: 4px 8px; background: {paper};
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QLineEdit { border: 1px solid {edge}; border-radius: 4px; padding: 4px 8px; background: {paper};
     color: {text}; selection-background-color: {accent}; selection-color: {onAccent}; min-height: 16px; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: {accent}; }
-QComboBox::drop-down { border: none; width: 20px; }
+QLineEdit:focus { border-color: {accent}; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; border-radius: 0; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: {paper}; color: {text}; border: 1px solid {rule}; selection-background-color: {press};
     selection-color: {text}; }
 QMenuBar { background: {panel}; color: {text}; }
@@ -75,6 +76,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: {paper}; color: {text}; border: none; selection-background-color: {press};
     selection-color: {text}; alternate-background-color: {paper}; outline: 0; gridline-color: {rule}; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:selected { background: {press}; color: {text}; }
 QHeaderView { background: {paper}; border: none; }
 QHeaderView::section { background: {paper}; color: {secondary}; border: none; border-bottom: 1px solid {rule}; padding: 4px 8px; }
 QTextEdit, QPlainTextEdit { background: {paper}; color: {text}; border: none; selection-background-color: {accent};

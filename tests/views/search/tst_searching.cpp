@@ -68,6 +68,18 @@ private slots:
         QCOMPARE(m_tasks->waiting(), 1);
     }
 
+    void aWordBegunFindsWhatItMayBecome()
+    {
+        m_box->setText(u"destr"_s);
+        QTRY_COMPARE(m_tasks->waiting(), 1);
+        m_tasks->finishFirst();
+        QCOMPARE(m_workspace->filter.counts().events, 1);
+        m_box->setText(u"\"destr\""_s); // in quotes it is meant as it stands
+        QTRY_COMPARE(m_tasks->waiting(), 1);
+        m_tasks->finishFirst();
+        QCOMPARE(m_workspace->filter.counts().events, 0);
+    }
+
     void escapeShowsEverythingAgain()
     {
         QTest::keyClicks(m_box.get(), u"mill"_s);

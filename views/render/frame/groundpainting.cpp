@@ -90,7 +90,7 @@ void drawHeaders(BuildState &state)
         const QRectF whole(0, box.top + 2, left + nameWidth + noteWidth + 6, kHeaderHeight - 4);
         frame.list.fill(Layer::Threads, whole, state.ground(lane)); // threads pass under words
         frame.list.text(Layer::Headers, TextStyle::LaneName, name, left, centre + 4, state.theme().text, state.setter);
-        frame.hits.push_back({QRectF(0, box.top, state.width(), kHeaderHeight), {.kind = Hit::Kind::LaneHeader, .document = head.document}});
+        frame.hits.push_back({QRectF(0, box.top, left + nameWidth + 6, kHeaderHeight), {.kind = Hit::Kind::LaneHeader, .document = head.document}});
         if (!said.isEmpty()) {
             const double at = left + nameWidth + 12;
             frame.list.text(Layer::Headers, TextStyle::LaneNote, said, at, centre + 4, state.theme().faint, state.setter);
