@@ -4,14 +4,15 @@
 #include "app/gui/application.h"
 
 #include "app/gui/concurrenttasks.h"
+#include "app/gui/quietstyle.h"
 #include "app/gui/systemtheme.h"
 #include "app/gui/windowgrab.h"
 #include "app/gui/windowoptions.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/widgets/typography.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QStyleFactory>
 
 namespace eusebius {
 
@@ -36,7 +37,7 @@ int runWindow(int &argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Eusebius"_s);
     QApplication::setApplicationVersion(QStringLiteral(EUSEBIUS_VERSION));
     QApplication::setDesktopFileName(u"org.eusebius.Eusebius"_s);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new QuietStyle); // Qt takes it
     QApplication::setWindowIcon(QIcon(u":/icons/eusebius.svg"_s));
     const WindowOptions options = WindowOptions::parse(QApplication::arguments().mid(1));
 
@@ -46,6 +47,7 @@ int runWindow(int &argc, char *argv[])
     Workspace workspace;
     const SystemTheme systemTheme(workspace.theme);
     workspace.theme.setChoice(themeChoice(options, settings));
+    QApplication::setFont(typeFont(workspace.theme.theme(), Type::Body)); // for what is no child of a window: menus, tips
     workspace.timeline.setMotion(settings.motion() && options.grabPath.isEmpty());
     MainWindow window(workspace, tasks, settings);
     const WindowGrab grab(window, workspace, options);

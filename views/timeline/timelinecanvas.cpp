@@ -35,7 +35,10 @@ TimelineCanvas::TimelineCanvas(Workspace &workspace, TaskRunner &tasks, QWidget 
     connect(&m_feed, &FrameFeed::frameReady, this, &TimelineCanvas::frameArrived);
     connect(&workspace.corpus, &CorpusState::changed, this, &TimelineCanvas::corpusChanged);
     connect(&workspace.filter, &FilterState::changed, this, &TimelineCanvas::filterChanged);
-    connect(&workspace.range, &ViewRange::changed, this, &TimelineCanvas::requestFrame);
+    connect(&workspace.range, &ViewRange::changed, this, [this] {
+        m_tip->showAt({}, {}); // what it spoke of moves away; who moves it by the pointer shows it again
+        requestFrame();
+    });
     connect(&workspace.theme, &ThemeState::changed, this, &TimelineCanvas::requestFrame);
     connect(&workspace.timeline, &TimelineOptions::changed, this, &TimelineCanvas::requestFrame);
     connect(&workspace.selection, &Selection::changed, this, &TimelineCanvas::selectionChanged);
@@ -226,6 +229,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     if (hasFocus() && m_focusByKeys) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_workspace.theme.theme().accent, 1.5));
+        painter.setBrush(Qt::NoBrush); // the frame's last one is still set
         painter.drawRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75));
     }
 }

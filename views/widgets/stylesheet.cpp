@@ -76,7 +76,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: {paper}; color: {text}; border: none; selection-background-color: {press};
     selection-color: {text}; alternate-background-color: {paper}; outline: 0; gridline-color: {rule}; }
-QTableView::item { padding: 0 8px; border: none; }
+QTableView::item { padding: 0 5px; border: none; }
 QTableView::item:selected { background: {press}; color: {text}; }
 QHeaderView { background: {paper}; border: none; }
 QHeaderView::section { background: {paper}; color: {secondary}; border: none; border-bottom: 1px solid {rule}; padding: 4px 8px; }

@@ -283,6 +283,28 @@ private slots:
         QVERIFY(dark.lightness() < 60);
     }
 
+    void theFrameRoundTheFocusHidesNothing()
+    {
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        canvas().clearFocus();
+        const QImage before = canvas().grab().toImage();
+        canvas().setFocus(Qt::TabFocusReason);
+        QVERIFY(canvas().hasFocus());
+        const QImage after = canvas().grab().toImage();
+        QVERIFY(after != before);
+        const QRect inside = canvas().rect().adjusted(4, 4, -4, -4);
+        QCOMPARE(after.copy(inside), before.copy(inside));
+    }
+
+    void aTipDoesNotOutliveWhatItSpeaksOf()
+    {
+        hover(centreOf(drawn().front()));
+        QVERIFY(canvas().tip().isVisible());
+        zoomIn(); // not by the pointer
+        QVERIFY(!canvas().tip().isVisible());
+    }
+
     void itSpeaksToScreenReaders()
     {
         QCOMPARE(canvas().accessibleName(), u"Timeline"_s);

@@ -43,7 +43,7 @@ QString note(const BuildState &state, int lane, const LaneHead &head)
 {
     QStringList parts;
     if (head.dated == 0 && head.undated == 0) {
-        parts << u"nothing dated"_s;
+        parts << (state.request.shown.events.empty() ? u"nothing dated"_s : u"nothing found"_s);
     }
     if (head.undated > 0) {
         parts << u"%1 undated"_s.arg(head.undated);
