@@ -53,7 +53,9 @@ private:
         switch (clause.kind) {
         case ClauseKind::VerbPhrase:
         case ClauseKind::Participial:
-            keepSubject(clause);
+            if (!isPronounDoing(clause)) {
+                keepSubject(clause);
+            }
             first = clause.verb;
             while (first > m_told.first && m_s.token(first - 1).role == Role::Adverb && !m_s.token(first - 1).has(kConnective | kSuccession)) {
                 --first;
@@ -95,6 +97,12 @@ private:
     }
 
     /// The shared subject, up to what was put into it by commas.
+    /// "They met, *completing the work*": nobody writes "they completing".
+    bool isPronounDoing(const Clause &clause) const
+    {
+        return clause.subject >= 0 && m_s.token(clause.subject).role == Role::SubjectPronoun && clause.verb >= 0 && m_s.token(clause.verb).role == Role::Ing;
+    }
+
     void keepSubject(const Clause &clause)
     {
         if (clause.subject < 0) {
@@ -251,8 +259,21 @@ private:
              i = firstKept()) {
             drop(i);
         }
+        dropAsAResult(firstKept());
         for (int i = lastKept(); i >= 0 && endsBadly(i); i = lastKept()) {
             drop(i);
+        }
+    }
+
+    void dropAsAResult(int i)
+    {
+        static const std::array<quint64, 4> words{Lexicon::wordKey(u"as"), Lexicon::wordKey(u"a"), Lexicon::wordKey(u"result"), Lexicon::wordKey(u"of")};
+        const auto is = [&](int k, std::size_t word) { return k < m_s.count() && m_s.token(k).key == words[word]; };
+        const int from = is(i, 0) ? i : i - 1; // "as" may open the clause
+        if (from >= 0 && is(from, 0) && is(from + 1, 1) && is(from + 2, 2) && !is(from + 3, 3)) {
+            for (int k = i; k < from + 3; ++k) {
+                drop(k);
+            }
         }
     }
 

@@ -326,8 +326,38 @@ Dated SentenceTeller::completed(Dated dated) const
     return dated;
 }
 
+/// "during the Reign of Terror", "late in the war": a time of its own that is none of the calendar.
+bool SentenceTeller::hasOwnUnknownTime(int c) const
+{
+    static const std::vector<quint64> during{Lexicon::wordKey(u"during"), Lexicon::wordKey(u"throughout")};
+    static const std::vector<quint64> parts{Lexicon::wordKey(u"late"), Lexicon::wordKey(u"early")};
+    static const quint64 in = Lexicon::wordKey(u"in");
+    const auto isOneOf = [this](int i, const std::vector<quint64> &keys) { return std::find(keys.begin(), keys.end(), m_s.token(i).key) != keys.end(); };
+    const Clause &clause = m_s.clause(c);
+    for (int i = clause.first; i < clause.end; ++i) {
+        if (m_s.owner(i) != c) {
+            continue;
+        }
+        if (isOneOf(i, parts) && i + 1 < clause.end && m_s.token(i + 1).key == in && (i + 2 >= clause.end || m_s.token(i + 2).kind != TokenKind::Time)) {
+            return true;
+        }
+        if (isOneOf(i, during)) { // "during the visit" is the visit told of
+            const int end = std::min(plainPhraseEnd(m_s, i + 1), clause.end);
+            for (int k = i + 1; k < end; ++k) {
+                if (m_s.token(k).role == Role::Name && !m_s.token(k).owns) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
 bool SentenceTeller::isVague(int c) const
 {
+    if (hasOwnUnknownTime(c)) {
+        return true;
+    }
     for (int i = m_s.clause(c).first; i < m_s.clause(c).end; ++i) {
         const Token &t = m_s.token(i);
         if (t.vague && m_s.owner(i) == c && !t.has(kSuccession) && t.role != Role::Adjective) {

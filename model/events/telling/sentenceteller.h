@@ -43,6 +43,7 @@ private:
     std::optional<Dated> carried(int clause, Reason &why) const;
     Dated completed(Dated dated) const;
     bool isVague(int clause) const;
+    bool hasOwnUnknownTime(int clause) const;
     bool refersBack(int clause) const;
     std::optional<Dated> untilNext(int clause) const;
     bool succeeds(int clause, quint64 flags) const;

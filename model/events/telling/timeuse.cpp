@@ -166,6 +166,10 @@ private:
 
     void adverbial()
     {
+        if (isWord(m_at - 2, u"as") && (isWord(m_at - 1, u"in") || isWord(m_at - 1, u"during"))) {
+            m_use.role = TimeRole::Premodifier; // "ranked as in 1614" likens, and says nothing of when
+            return;
+        }
         int preposition = m_at - 1;
         while (exists(preposition) && m_s.token(preposition).role == Role::Adverb) {
             --preposition; // "until about", "since at least"

@@ -29,6 +29,8 @@ private slots:
         row("led to", "It led to the governor's visit to the island in 1990.", "The governor's visit to the island");
         row("brackets", "In 1820 the Trading Company (TC) sold its ships to Spain.", "The Trading Company sold its ships to Spain");
         row("quotation", "In 1820 he praised the “brave crew” of the ship.", "He praised the “brave crew” of the ship");
+        row("a pronoun's participle", "They met in May 1820, completing the work in June 1820.", "Completing the work");
+        row("as a result", "As a result the fleet sailed for Lima in 1820.", "The fleet sailed for Lima");
         row("a range", "From 1820 to 1830 foreign ships called at the port.", "Foreign ships called at the port");
     }
     void aTitleStartsWithWhoOrWhat()

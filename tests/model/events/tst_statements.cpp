@@ -73,6 +73,9 @@ private slots:
         row("examples named after their place", "In the 1820s the crown's raids, such as the Kolm burning and the sinking of the Swan, drew eyes from the islands.",
             "182X stated In the 1820s the crown's raids, such as the Kolm burning and the sinking of the Swan, drew eyes from the islands. | "
             "182X inherited the Kolm burning | 182X inherited the sinking of the Swan");
+        row("a likeness is no time", "The estates met in 1789. They sat as in 1614.", "1789 stated The estates met in 1789. | 1789 inherited They sat as in 1614.");
+        row("a time of its own that is none of the calendar", "The king fell in 1790. During the Great Fear the monks were shot.",
+            "1790 stated The king fell in 1790. | - undated During the Great Fear the monks were shot.");
         row("a chronicle line", "1908: fire in the old harbour", "1908 stated 1908: fire in the old harbour");
         row("a time alone is none", "In 1908.", "");
     }
