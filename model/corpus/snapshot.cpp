@@ -47,7 +47,9 @@ Snapshot::Parts inOrder(Snapshot::Parts parts)
 {
     parts.expressions.resize(parts.documents.size());
     Q_ASSERT(std::ranges::is_sorted(parts.statements, {}, &Statement::document));
-    std::ranges::stable_sort(parts.comparison.divergences, {}, &Divergence::event);
+    if (!std::ranges::is_sorted(parts.comparison.divergences, {}, &Divergence::event)) {
+        std::ranges::stable_sort(parts.comparison.divergences, {}, &Divergence::event);
+    }
     return parts;
 }
 

@@ -6,10 +6,10 @@
 #include "model/comparing/comparison.h"
 #include "model/corpus/decisions/decisionreport.h"
 #include "model/corpus/decisions/decisions.h"
+#include "model/corpus/expressionlist.h"
 #include "model/corpus/rows.h"
 #include "model/events/event.h"
 #include "model/events/statement.h"
-#include "model/tagging/timeexpression.h"
 #include "model/text/document.h"
 
 #include <memory>
@@ -30,7 +30,7 @@ public:
     struct Parts {
         QString title; ///< of the corpus: folder's or file's name
         std::vector<Document> documents;
-        std::vector<std::vector<TimeExpression>> expressions; ///< by document
+        std::vector<ExpressionList> expressions; ///< by document
         std::vector<Statement> statements; ///< by document, then position
         std::vector<Event> events; ///< by time
         std::vector<Link> links;
@@ -54,7 +54,7 @@ public:
     const QString &title() const { return m_shown->title; }
     std::span<const Document> documents() const { return m_shown->documents; }
     const Document &document(int index) const { return m_shown->documents[static_cast<std::size_t>(index)]; }
-    std::span<const TimeExpression> expressions(int document) const { return m_shown->expressions[static_cast<std::size_t>(document)]; }
+    std::span<const TimeExpression> expressions(int document) const { return m_shown->expressions[static_cast<std::size_t>(document)].items(); }
     Rows<Statement> statements() const { return m_statementRows; }
     const Statement &statement(int index) const { return m_statementRows[static_cast<std::size_t>(index)]; }
     Rows<Event> events() const { return m_eventRows; }

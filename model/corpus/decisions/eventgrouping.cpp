@@ -185,25 +185,36 @@ private:
         }
     }
 
+    /// Most events of a large corpus: they stay as they were found, whatever becomes of the others.
     void addUntouched()
     {
         for (std::size_t e = 0; e < m_findings.events.size(); ++e) {
-            if (m_members.contains(m_components.root(static_cast<int>(e)))) {
+            if (m_shown.touched[e] || m_members.contains(m_components.root(static_cast<int>(e)))) {
+                continue; // made anew, or gone with all its statements
+            }
+            if (m_decisions.event(m_findings.events[e].id) == nullptr) {
+                m_untouched.push_back(static_cast<int>(e));
                 continue;
             }
-            EventDraft draft;
-            for (const int found : m_findings.events[e].statements) {
-                const int index = m_shown.shownOf[static_cast<std::size_t>(found)];
-                if (index >= 0 && group(index) == static_cast<int>(e)) {
-                    draft.members.push_back(index);
-                }
-            }
+            EventDraft draft; // its id may have gone to another
+            draft.members = shownMembers(static_cast<int>(e));
             draft.base = static_cast<int>(e);
             draft.asFound = true;
             if (!draft.members.empty()) {
                 m_drafts.push_back(std::move(draft));
             }
         }
+        std::erase_if(m_untouched, [this](int e) { return m_findings.events[static_cast<std::size_t>(e)].statements.empty(); });
+    }
+
+    /// Of an untouched event: all that it was found with, none has gone or come.
+    std::vector<int> shownMembers(int event) const
+    {
+        std::vector<int> members = m_findings.events[static_cast<std::size_t>(event)].statements;
+        for (int &member : members) {
+            member = m_shown.shownOf[static_cast<std::size_t>(member)];
+        }
+        return members;
     }
 
     void identifyDrafts()
@@ -266,14 +277,22 @@ private:
             made.push_back({std::move(event), draft.asFound && event.time == before ? draft.base : -1});
         }
         std::ranges::sort(made, [](const Made &a, const Made &b) { return standsBefore(a.event, b.event); });
+        const std::size_t all = made.size() + m_untouched.size();
+        m_shown.parts.events.reserve(all);
+        m_result.foundOf.reserve(all);
+        std::size_t next = 0; // of the untouched, which stand in order
         for (Made &one : made) {
-            const int index = static_cast<int>(m_shown.parts.events.size());
+            const EventRank rank = rankOf(one.event, one.event.statements.front());
+            const auto place = std::partition_point(m_untouched.begin() + static_cast<std::ptrdiff_t>(next), m_untouched.end(),
+                                                    [&](int e) { return foundRank(e) < rank; });
+            placeUntouched(next, static_cast<std::size_t>(place - m_untouched.begin()));
             if (one.foundOf < 0) {
-                m_result.changed.push_back(index);
+                m_result.changed.push_back(static_cast<int>(m_shown.parts.events.size()));
             }
             m_result.foundOf.push_back(one.foundOf);
             m_shown.parts.events.push_back(std::move(one.event));
         }
+        placeUntouched(next, m_untouched.size());
         for (Statement &statement : m_shown.parts.statements) {
             statement.event = -1;
         }
@@ -284,9 +303,28 @@ private:
         }
     }
 
+    EventRank foundRank(int event) const
+    {
+        const Event &found = m_findings.events[static_cast<std::size_t>(event)];
+        return rankOf(found, m_shown.shownOf[static_cast<std::size_t>(found.statements.front())]);
+    }
+
+    void placeUntouched(std::size_t &next, std::size_t end)
+    {
+        for (; next < end; ++next) {
+            const int e = m_untouched[next];
+            m_result.foundOf.push_back(e);
+            m_shown.parts.events.push_back(m_findings.events[static_cast<std::size_t>(e)]);
+            for (int &member : m_shown.parts.events.back().statements) {
+                member = m_shown.shownOf[static_cast<std::size_t>(member)];
+            }
+        }
+    }
+
     void makeLinks()
     {
         const auto &shownOf = m_shown.shownOf;
+        m_shown.parts.links.reserve(m_findings.links.size() + m_said.size());
         for (const Link &link : m_findings.links) {
             const int a = shownOf[static_cast<std::size_t>(link.a)];
             const int b = shownOf[static_cast<std::size_t>(link.b)];
@@ -296,13 +334,20 @@ private:
                 m_shown.parts.links.back().b = std::max(a, b);
             }
         }
+        const auto place = [](const Link &link) { return std::pair(link.a, link.b); };
+        if (!std::ranges::is_sorted(m_shown.parts.links, {}, place)) {
+            std::ranges::stable_sort(m_shown.parts.links, {}, place);
+        }
+        const auto found = static_cast<std::ptrdiff_t>(m_shown.parts.links.size());
         m_decisions.forEachLink([this](const LinkRecord &link) {
             const auto [a, b] = std::minmax({indexOf(link.a), indexOf(link.b)}); // of values: a pair of references would outlive them
             if (a >= 0) {
                 m_shown.parts.links.push_back({a, b, link.relation, 1, true, {reasonCode(link.origin), {}}});
             }
         });
-        std::ranges::stable_sort(m_shown.parts.links, {}, [](const Link &link) { return std::pair(link.a, link.b); });
+        const auto people = m_shown.parts.links.begin() + found;
+        std::ranges::stable_sort(people, m_shown.parts.links.end(), {}, place);
+        std::ranges::inplace_merge(m_shown.parts.links, people, {}, place);
     }
 
     static QByteArray reasonCode(LinkOrigin origin)
@@ -328,6 +373,7 @@ private:
     std::map<int, std::vector<int>> m_members; ///< of touched components, by root
     std::vector<int> m_placeOf; ///< by shown statement: its number in its component
     std::vector<EventDraft> m_drafts;
+    std::vector<int> m_untouched; ///< events found that no decision touches
     std::multimap<int, std::size_t> m_reuseOf; ///< by the first document
     GroupedEvents m_result;
 };

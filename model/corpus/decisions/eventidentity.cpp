@@ -128,7 +128,7 @@ private:
     {
         for (qint64 salt = 0;; ++salt) {
             const EventId id{IdHash().add(u"event").add(static_cast<qint64>(first.value)).add(salt).value()};
-            if (m_taken.insert(id).second) {
+            if (std::ranges::find(m_foundIds, id) == m_foundIds.end() && m_taken.insert(id).second) {
                 return id;
             }
         }

@@ -51,13 +51,15 @@ void showDecision(Event &event, const EventRecord &record, std::span<const State
     }
 }
 
+EventRank rankOf(const Event &event, int firstStatement)
+{
+    const Bounds bounds = event.time.bounds();
+    return {event.time.isUndated(), bounds.earliestStart, bounds.latestEnd, firstStatement};
+}
+
 bool standsBefore(const Event &a, const Event &b)
 {
-    const auto rank = [](const Event &e) {
-        const Bounds bounds = e.time.bounds();
-        return std::tuple(e.time.isUndated(), bounds.earliestStart, bounds.latestEnd, e.statements.front());
-    };
-    return rank(a) < rank(b);
+    return rankOf(a, a.statements.front()) < rankOf(b, b.statements.front());
 }
 
 } // namespace eusebius

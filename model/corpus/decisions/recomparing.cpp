@@ -130,6 +130,7 @@ void keepDivergences(const Snapshot::Parts &findings, const GroupedEvents &group
             shownEvents[static_cast<std::size_t>(grouped.foundOf[e])] = static_cast<int>(e);
         }
     }
+    shown.parts.comparison.divergences.reserve(findings.comparison.divergences.size());
     for (Divergence divergence : findings.comparison.divergences) {
         divergence.event = shownEvents[static_cast<std::size_t>(divergence.event)];
         if (divergence.event < 0) {
@@ -168,7 +169,9 @@ void compareAgain(const Snapshot::Parts &findings, const Decisions &decisions, c
             comparison.coverage[static_cast<std::size_t>(d)] = place < again.coverage.size() ? again.coverage[place] : Coverage();
         }
     }
-    std::ranges::stable_sort(comparison.divergences, {}, &Divergence::event);
+    if (!std::ranges::is_sorted(comparison.divergences, {}, &Divergence::event)) {
+        std::ranges::stable_sort(comparison.divergences, {}, &Divergence::event);
+    }
 }
 
 } // namespace eusebius

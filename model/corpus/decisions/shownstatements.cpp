@@ -30,6 +30,9 @@ public:
         collectOwn();
         m_shown.parts.title = m_findings.title;
         m_shown.shownOf.assign(m_findings.statements.size(), -1);
+        m_shown.parts.documents.reserve(m_findings.documents.size());
+        m_shown.parts.statements.reserve(m_findings.statements.size() + m_own.size());
+        m_shown.foundOf.reserve(m_findings.statements.size());
         std::size_t next = 0;
         for (std::size_t d = 0; d < m_findings.documents.size(); ++d) {
             const std::size_t first = next;
@@ -81,7 +84,7 @@ private:
                 m_shown.parts.expressions.back() = m_findings.expressions[at];
             }
             for (std::size_t i = 0; i < statements.size(); ++i) {
-                add(statements[i], static_cast<int>(firstFound + i));
+                addFound(statements[i], static_cast<int>(firstFound + i));
             }
             insertOwn(d, m_shown.parts.statements.size() - statements.size());
         }
@@ -124,6 +127,17 @@ private:
         }
         m_shown.parts.statements.push_back(std::move(statement));
         m_shown.foundOf.push_back(foundIndex);
+    }
+
+    /// The same for one as found, which most are: copied into its place.
+    void addFound(const Statement &statement, int foundIndex)
+    {
+        if (m_decisions.statement(statement.id) != nullptr) {
+            add(statement, foundIndex);
+        } else {
+            m_shown.parts.statements.push_back(statement);
+            m_shown.foundOf.push_back(foundIndex);
+        }
     }
 
     void insertOwn(int d, std::size_t firstShown)

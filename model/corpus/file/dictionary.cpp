@@ -17,18 +17,17 @@ std::optional<QString> dayText(const std::optional<CalendarDate> &day)
     return day ? std::optional(day->toString()) : std::nullopt;
 }
 
-/// The value a column's key names; values[0] for NULL.
-template <typename T>
-const T &lookUp(SqlStatement &row, int column, const KeyMap &keys, const std::vector<T> &values)
+/// The number of the value a column's key names; 0, the empty one, for NULL and for keys there are not.
+qint32 lookUp(SqlStatement &row, int column, const KeyMap &keys)
 {
     if (row.isNull(column)) {
-        return values.front();
+        return 0;
     }
     const int index = keys.index(row.integer(column));
     if (index < 0) {
         row.fail();
     }
-    return values[static_cast<std::size_t>(index + 1)];
+    return index + 1;
 }
 
 Error damaged(const Database &database, const QString &what)
@@ -142,17 +141,32 @@ Result<void> DictionaryReader::read(Database &database)
 
 const QString &DictionaryReader::word(SqlStatement &row, int column) const
 {
-    return lookUp(row, column, m_wordKeys, m_words);
+    return wordAt(wordNumber(row, column));
 }
 
 const Reason &DictionaryReader::reason(SqlStatement &row, int column) const
 {
-    return lookUp(row, column, m_reasonKeys, m_reasons);
+    return reasonAt(reasonNumber(row, column));
 }
 
 const TimeSpan &DictionaryReader::span(SqlStatement &row, int column) const
 {
-    return lookUp(row, column, m_spanKeys, m_spans);
+    return spanAt(spanNumber(row, column));
+}
+
+qint32 DictionaryReader::wordNumber(SqlStatement &row, int column) const
+{
+    return lookUp(row, column, m_wordKeys);
+}
+
+qint32 DictionaryReader::reasonNumber(SqlStatement &row, int column) const
+{
+    return lookUp(row, column, m_reasonKeys);
+}
+
+qint32 DictionaryReader::spanNumber(SqlStatement &row, int column) const
+{
+    return lookUp(row, column, m_spanKeys);
 }
 
 } // namespace eusebius

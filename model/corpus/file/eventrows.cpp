@@ -20,6 +20,7 @@ Result<void> writeEvents(RowWriter &to, std::span<const Event> events)
 Result<void> readEvents(RowReader &from)
 {
     SqlStatement rows = from.database.prepare("SELECT key, id, title, span, reason, independent FROM event ORDER BY key");
+    from.parts.events.reserve(roomFor(from.database, "SELECT max(key) FROM event"));
     while (from.parts.events.size() < kMaxStatements && rows.next()) {
         Event e;
         e.id = {static_cast<quint64>(rows.integer(1))};
@@ -48,6 +49,7 @@ Result<void> writeLinks(RowWriter &to, std::span<const Link> links)
 Result<void> readLinks(RowReader &from)
 {
     SqlStatement rows = from.database.prepare("SELECT a, b, relation, score, reason FROM link ORDER BY key");
+    from.parts.links.reserve(roomFor(from.database, "SELECT max(key) FROM link"));
     while (from.parts.links.size() < kMaxStatements && rows.next()) {
         Link link;
         link.a = RowReader::index(rows, 0, from.statements);

@@ -8,7 +8,7 @@
 namespace eusebius {
 
 /// Time expressions, by document. After the documents.
-Result<void> writeExpressions(RowWriter &to, std::span<const std::vector<TimeExpression>> expressions);
+Result<void> writeExpressions(RowWriter &to, std::span<const ExpressionList> expressions);
 Result<void> readExpressions(RowReader &from);
 
 } // namespace eusebius

@@ -40,7 +40,8 @@ struct RowReader {
     Result<void> ended(const SqlStatement &rows, const char *table) const;
 
     Database &database;
-    DictionaryReader dictionary;
+    std::shared_ptr<DictionaryReader> sharedDictionary = std::make_shared<DictionaryReader>(); ///< outlives the reading: see ExpressionList
+    DictionaryReader &dictionary = *sharedDictionary;
     std::vector<CodePointMap> offsets; ///< by document
     KeyMap documents;
     KeyMap statements;

@@ -36,6 +36,7 @@ Result<void> readStatementTable(RowReader &from)
     SqlStatement rows = from.database.prepare(
         "SELECT key, id, document, begin, \"end\", sentence_begin, sentence_end, time_begin, time_end, span, dating, kind, modality, "
         "attribution, event, reason, title FROM statement ORDER BY key");
+    from.parts.statements.reserve(roomFor(from.database, "SELECT max(key) FROM statement"));
     while (from.parts.statements.size() < kMaxStatements && !from.parts.documents.empty() && rows.next()) {
         from.statements.add(rows.integer(0));
         from.parts.statements.push_back(statementOfRow(from, rows));
@@ -106,6 +107,9 @@ void fillEvents(Snapshot::Parts &parts)
         }
         Event &event = parts.events[static_cast<std::size_t>(s.event)];
         event.statements.push_back(static_cast<int>(i));
+        if (event.statements.size() == 1 && event.title == s.title) {
+            event.title = s.title; // one text in memory, as most events bear their first statement's
+        }
         if (event.documents.empty() || event.documents.back() != s.document) {
             event.documents.push_back(s.document); // statements come by document
         }
