@@ -183,6 +183,9 @@ private:
             own.push_back(std::move(d));
             return;
         }
+        if (std::any_of(own.begin(), own.end(), [&d](const Dated &known) { return known.span == d.span; })) {
+            return; // "on 27 June, two days after the attack" is one day
+        }
         Dated &last = own.back();
         if (use.joinsPrevious) {
             if (last.span.latestEnd() == d.span.earliestStart() || last.span.isInterval()) {

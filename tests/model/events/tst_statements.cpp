@@ -73,6 +73,8 @@ private slots:
         row("examples named after their place", "In the 1820s the crown's raids, such as the Kolm burning and the sinking of the Swan, drew eyes from the islands.",
             "182X stated In the 1820s the crown's raids, such as the Kolm burning and the sinking of the Swan, drew eyes from the islands. | "
             "182X inherited the Kolm burning | 182X inherited the sinking of the Swan");
+        row("one day said in two ways", "The war began on 25 June 1950. On 27 June 1950, two days later, the fleet sailed.",
+            "1950-06-25 stated The war began on 25 June 1950. | 1950-06-27 stated On 27 June 1950, two days later, the fleet sailed.");
         row("a likeness is no time", "The estates met in 1789. They sat as in 1614.", "1789 stated The estates met in 1789. | 1789 inherited They sat as in 1614.");
         row("a time of its own that is none of the calendar", "The king fell in 1790. During the Great Fear the monks were shot.",
             "1790 stated The king fell in 1790. | - undated During the Great Fear the monks were shot.");
