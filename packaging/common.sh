@@ -44,8 +44,8 @@ install_missing() {
     fi
 }
 
-# build TARGET…: configures build/release, then builds.
+# build TARGET…: configures build/release, then builds. Where CI is set, a warning is an error.
 build() {
     cd "$root" || return 1
-    cmake --preset release >&2 && cmake --build --preset release --target "$@" >&2
+    cmake --preset release ${CI:+-DEUSEBIUS_WERROR=ON} >&2 && cmake --build --preset release --target "$@" >&2
 }
