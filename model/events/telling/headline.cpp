@@ -330,7 +330,7 @@ private:
                 previous = i;
             }
         }
-        text = text.simplified();
+        text = withoutColumns(text.simplified());
         const bool unbalanced = text.count(u'“') != text.count(u'”') || text.count(u'"') % 2 != 0 || text.count(u'‘') != text.count(u'’') - apostrophes(text);
         if (unbalanced) {
             text.remove(u'“').remove(u'”').remove(u'"').remove(u'‘');
@@ -342,6 +342,17 @@ private:
             text[0] = text[0].toUpper();
         }
         return text;
+    }
+
+    /// A row of a table, "1990 | Delegation to Oslo | Norway": its cells in a row, without the one that is but the year.
+    static QString withoutColumns(const QString &text)
+    {
+        QStringList cells = text.split(u" | "_s);
+        const auto hasLetter = [](const QString &cell) { return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); }); };
+        if (cells.size() > 1 && !hasLetter(cells.front())) {
+            cells.removeFirst();
+        }
+        return cells.join(u", "_s);
     }
 
     /// ’ within or at the end of a word is an apostrophe where no ‘ is open.

@@ -31,6 +31,7 @@ private slots:
         row("quotation", "In 1820 he praised the “brave crew” of the ship.", "He praised the “brave crew” of the ship");
         row("a pronoun's participle", "They met in May 1820, completing the work in June 1820.", "Completing the work");
         row("as a result", "As a result the fleet sailed for Lima in 1820.", "The fleet sailed for Lima");
+        row("a row of a table", "1820 | The fleet sailed for Lima | Spain", "The fleet sailed for Lima, Spain");
         row("a range", "From 1820 to 1830 foreign ships called at the port.", "Foreign ships called at the port");
     }
     void aTitleStartsWithWhoOrWhat()
