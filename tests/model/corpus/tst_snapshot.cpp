@@ -62,6 +62,23 @@ private slots:
         QVERIFY(snapshot.statementsOf(1).empty());
         QVERIFY(snapshot.expressions(1).empty());
     }
+
+    void expressionsMadeLaterAreMadeOnce()
+    {
+        int made = 0;
+        const ExpressionList list = ExpressionList::later(2, [&made] {
+            ++made;
+            return ExpressionList::Items(2);
+        });
+        const ExpressionList copy = list;
+        QCOMPARE(list.size(), std::size_t(2));
+        QCOMPARE(made, 0); // the number is known without them
+        QCOMPARE(list.items().size(), std::size_t(2));
+        QCOMPARE(copy.items().data(), list.items().data());
+        QCOMPARE(made, 1);
+        QVERIFY(ExpressionList().items().empty());
+        QVERIFY(ExpressionList(ExpressionList::Items()).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSnapshot)
