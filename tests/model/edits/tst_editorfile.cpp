@@ -139,6 +139,14 @@ private slots:
         QCOMPARE(opened(path())->readOnly(), ReadOnly::No);
     }
 
+    void theLockOfAProcessThatDiedBeforeItWroteItsNameDoesNotCount()
+    {
+        QFile lock(m_folder->filePath(u".a.eusebius.lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QCOMPARE(opened(path())->readOnly(), ReadOnly::No);
+    }
+
     void whereNothingCanBeWrittenItIsRead()
     {
         // A folder stands where the lock's file would: as good as a place without the right to write, also for the superuser.
