@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/render/ink/textstyle.h"
 #include "views/render/theme.h"
 
+#include <QFontMetricsF>
 #include <QTest>
 
 #include <cmath>
 #include <set>
 
 using namespace eusebius;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,6 +40,21 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private slots:
+    void widthsAreThoseOfTheFont()
+    {
+        const Theme theme = Theme::of(ThemeKind::Light);
+        TypeSetter setter(theme);
+        const QStringList texts{u"The council opens the new bridge – “at last”…"_s, u"AVATAR To. fi fl ffi 1990-09"_s, u"Ærøskøbing, Łódź, São Tomé"_s,
+                                u"日本の年表"_s, u"soft\u00adhyphen"_s, QString()};
+        for (std::size_t style = 0; style < kTextStyles; ++style) {
+            const QFontMetricsF metrics(textFont(theme, TextStyle(style)));
+            for (const QString &text : texts) {
+                const double difference = std::abs(setter.width(TextStyle(style), text) - metrics.horizontalAdvance(text));
+                QVERIFY2(difference < 0.05, qPrintable(text + QString::number(difference)));
+            }
+        }
+    }
+
     void wordsStandOutFromTheirGround_data()
     {
         QTest::addColumn<int>("kind");

@@ -112,6 +112,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme &theme, const QList<QAction *> &act
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false); // the dialog's ground is its own
     scroll->setFocusPolicy(Qt::StrongFocus);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(20, 0, 20, 0);

@@ -56,6 +56,19 @@ QString cutAt(const QString &text, qsizetype length)
 
 } // namespace
 
+namespace {
+
+constexpr char16_t kFirstPunctuation = 0x2010;
+
+/// Letters whose width hangs on no neighbour: Latin without controls and the soft hyphen, dashes, quotes, the ellipsis.
+bool isSetAlone(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    return (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code <= 0xff && code != 0xad) || (code >= kFirstPunctuation && code <= 0x2027);
+}
+
+} // namespace
+
 QFont textFont(const Theme &theme, TextStyle style)
 {
     const Setting setting = settingOf(style);
@@ -77,6 +90,29 @@ const QFontMetricsF &TypeSetter::metrics(TextStyle style)
         kept.emplace(textFont(m_theme, style));
     }
     return *kept;
+}
+
+double TypeSetter::advance(TextStyle style, QChar letter)
+{
+    Advances &kept = m_advances[static_cast<std::size_t>(style)];
+    const char16_t code = letter.unicode();
+    float &width = code < kept.latin.size() ? kept.latin[code] : kept.punctuation[code - kFirstPunctuation];
+    if (width < 0) {
+        width = static_cast<float>(metrics(style).horizontalAdvance(QString(letter))); // of a letter alone it leaves out the spacing
+    }
+    return static_cast<double>(width);
+}
+
+double TypeSetter::width(TextStyle style, QStringView text)
+{
+    double sum = 0;
+    for (const QChar letter : text) {
+        if (!isSetAlone(letter)) {
+            return metrics(style).horizontalAdvance(text.toString());
+        }
+        sum += advance(style, letter);
+    }
+    return sum;
 }
 
 QString TypeSetter::fitted(TextStyle style, const QString &text, double room)

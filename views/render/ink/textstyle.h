@@ -36,7 +36,9 @@ class TypeSetter {
 public:
     explicit TypeSetter(const Theme &theme) : m_theme(theme) { }
 
-    double width(TextStyle style, const QString &text) { return metrics(style).horizontalAdvance(text); }
+    double width(TextStyle style, const QString &text) { return width(style, QStringView(text)); }
+    /// By the sum of its letters where that is exact (these fonts neither kern nor shape Latin), which saves shaping it.
+    double width(TextStyle style, QStringView text);
     double ascent(TextStyle style) { return metrics(style).ascent(); }
     double height(TextStyle style) { return metrics(style).height(); }
     /// The text, or as much of it from its beginning as fits with an ellipsis, cut between words where that costs little.
@@ -46,10 +48,18 @@ public:
     QStringList wrapped(TextStyle style, const QString &text, double room, int most);
 
 private:
+    /// Advances of letters, each measured when it is first met; < 0: not yet.
+    struct Advances {
+        std::array<float, 256> latin;
+        std::array<float, 48> punctuation; ///< from U+2010
+        Advances() { latin.fill(-1), punctuation.fill(-1); }
+    };
     const QFontMetricsF &metrics(TextStyle style);
+    double advance(TextStyle style, QChar letter);
 
     Theme m_theme;
     std::array<std::optional<QFontMetricsF>, kTextStyles> m_metrics;
+    std::array<Advances, kTextStyles> m_advances;
 };
 
 /// Widths of labels by a table of single characters: within a few per cent, a hundred times faster than shaping. For packing
