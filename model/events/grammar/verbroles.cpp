@@ -4,6 +4,7 @@
 #include "model/events/grammar/verbroles.h"
 
 #include "model/events/grammar/lexicon.h"
+#include "model/events/grammar/namedhappening.h"
 
 namespace eusebius::grammar {
 
@@ -252,24 +253,9 @@ private:
         m_mainTold = m_mainTold || !m_inRelative;
     }
 
-    /// "the Kolm burning", "the Kolm burning of 1820": not "the Kolm Company trading with …".
-    bool namedHappening()
-    {
-        static const quint64 of = Lexicon::wordKey(u"of");
-        int from = m_at - 1;
-        while (exists(from) && at(from).role == Role::Name && !at(from).owns) {
-            --from;
-        }
-        if (from == m_at - 1 || !exists(from) || at(from).role != Role::Determiner) {
-            return false;
-        }
-        const int next = m_at + 1;
-        return !exists(next) || at(next).key == of || at(next).role == Role::Conjunction || at(next).kind != TokenKind::Word;
-    }
-
     void ing(Token &t)
     {
-        if (namedHappening()) {
+        if (isNamedHappening(m_tokens, m_at)) {
             t.role = Role::Noun;
             t.flags |= kEventNoun;
             return;
