@@ -4,6 +4,8 @@
 #include "model/events/linking/reusepairs.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace eusebius {
 
@@ -85,29 +87,50 @@ int equalWords(const ReuseMatch &match, TextRange range)
     return match.runs.empty() ? static_cast<int>(match.rangeA.overlapLength(range) / 6) : static_cast<int>(words + 0.5);
 }
 
+/// The same match seen from its other document.
+ReuseMatch turned(const ReuseMatch &match)
+{
+    ReuseMatch other = match;
+    std::swap(other.documentA, other.documentB);
+    std::swap(other.rangeA, other.rangeB);
+    for (ReuseRun &run : other.runs) {
+        std::swap(run.a, run.b);
+    }
+    return other;
+}
+
+/// The pairs a match joins, seen from its first document.
+void collect(const ByDocument &index, const ReuseMatch &match, std::vector<ReusePair> &pairs)
+{
+    for (const int a : index.in(match.documentA, match.rangeA)) {
+        const TextRange there = opposite(match, index.at(a).range);
+        if (there.isEmpty()) {
+            continue;
+        }
+        const double ownShare = double(index.at(a).range.overlapLength(match.rangeA)) / double(std::max<qsizetype>(1, index.at(a).range.length()));
+        for (const int b : index.in(match.documentB, there)) {
+            const TextRange range = index.at(b).range;
+            const double share = double(range.overlapLength(there)) / double(std::max(range.length(), there.length()));
+            if (share >= kLeastShare && ownShare >= kSameWordingShare) {
+                pairs.push_back({{std::min(a, b), std::max(a, b)}, std::min(share, ownShare), equalWords(match, index.at(a).range)});
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ReusePair> reusePairs(std::span<const Statement> statements, std::span<const ReuseMatch> reuse)
 {
     const ByDocument index(statements);
     std::vector<ReusePair> pairs;
-    for (const ReuseMatch &match : reuse) {
-        for (const int a : index.in(match.documentA, match.rangeA)) {
-            const TextRange there = opposite(match, index.at(a).range);
-            if (there.isEmpty()) {
-                continue;
-            }
-            const double ownShare = double(index.at(a).range.overlapLength(match.rangeA)) / double(std::max<qsizetype>(1, index.at(a).range.length()));
-            for (const int b : index.in(match.documentB, there)) {
-                const TextRange range = index.at(b).range;
-                const double share = double(range.overlapLength(there)) / double(std::max(range.length(), there.length()));
-                if (share >= kLeastShare && ownShare >= kSameWordingShare) {
-                    pairs.push_back({{std::min(a, b), std::max(a, b)}, std::min(share, ownShare), equalWords(match, index.at(a).range)});
-                }
-            }
-        }
+    for (const ReuseMatch &match : reuse) { // from both sides: which document comes first must not matter
+        collect(index, match, pairs);
+        collect(index, turned(match), pairs);
     }
-    std::sort(pairs.begin(), pairs.end(), [](const ReusePair &x, const ReusePair &y) { return x.pair != y.pair ? x.pair < y.pair : x.share > y.share; });
+    std::sort(pairs.begin(), pairs.end(), [](const ReusePair &x, const ReusePair &y) {
+        return std::tuple(x.pair, y.share, y.words) < std::tuple(y.pair, x.share, x.words);
+    });
     pairs.erase(std::unique(pairs.begin(), pairs.end(), [](const ReusePair &x, const ReusePair &y) { return x.pair == y.pair; }), pairs.end());
     return pairs;
 }
