@@ -21,6 +21,7 @@ PartialBuilder::PartialBuilder(const RuleSet &rules, std::vector<PartialTime> &o
       m_out(out),
       m_rangeWord(classOrNone(rules.lexicon(), u"RANGEWORD"_s)),
       m_listWord(classOrNone(rules.lexicon(), u"LISTWORD"_s)),
+      m_rangeOpener(classOrNone(rules.lexicon(), u"RANGEOPENER"_s)),
       m_pastCue(classOrNone(rules.lexicon(), u"PASTCUE"_s)),
       m_presentCue(classOrNone(rules.lexicon(), u"PRESENTCUE"_s)),
       m_futureCue(classOrNone(rules.lexicon(), u"FUTURECUE"_s)),
@@ -86,6 +87,7 @@ void PartialBuilder::add(std::span<const Token> tokens, qsizetype offset, const 
         }
         m_out.push_back(time);
         m_endOfLast = end;
+        m_opensRange = (begin > 0 && has(tokens[begin - 1], m_rangeOpener)) || (begin > 1 && has(tokens[begin - 1], m_preposition) && has(tokens[begin - 2], m_rangeOpener));
         m_lastInBlock = true;
     }
     if (match.parts == 2 && m_out.size() == firstIndex + 2) {
@@ -124,6 +126,7 @@ PhraseLink PartialBuilder::linkBetween(std::span<const Token> tokens, quint32 en
             range = true;
         } else if (has(tokens[i], m_listWord) || has(tokens[i], Shape::Comma) || has(tokens[i], Shape::Slash)) {
             list = true;
+            range = range || (m_opensRange && has(tokens[i], m_listWord)); // "between May and July"
         } else if (!has(tokens[i], m_preposition)) {
             return PhraseLink::None;
         }

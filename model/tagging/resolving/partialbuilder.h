@@ -32,6 +32,7 @@ private:
     std::vector<PartialTime> &m_out;
     ClassId m_rangeWord;
     ClassId m_listWord;
+    ClassId m_rangeOpener;
     ClassId m_pastCue;
     ClassId m_presentCue;
     ClassId m_futureCue;
@@ -42,6 +43,7 @@ private:
     bool m_inHeading = false;
     quint32 m_at = 0; ///< tokens counted so far in this block
     quint32 m_endOfLast = 0; ///< token after the last expression
+    bool m_opensRange = false; ///< "between" stands before the last one
     bool m_lastInBlock = false; ///< the last expression stands in this block
 };
 

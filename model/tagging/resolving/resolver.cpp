@@ -380,6 +380,10 @@ void Resolver::takeApposition(std::size_t index, Resolution &resolution) const
         return;
     }
     const PartialTime &before = m_times[index - 1];
+    const QStringView between = m_text.mid(before.end, time.begin - before.end);
+    if (std::any_of(between.begin(), between.end(), [](QChar c) { return c.isLetter(); })) {
+        return; // "on 1 July, and two days later …" goes on
+    }
     const AnchorTime anchor{m_previous, before.range(), before.sentence, before.paragraph, before.section};
     resolution.moment = m_previous;
     resolution.value.clear();

@@ -164,6 +164,10 @@ class RANGEWORD
 class LISTWORD
   and | or
 
+# Behind it a list word joins the ends of a range
+class RANGEOPENER
+  between | betwixt
+
 # Verbs, for the side on which a day without a date lies
 
 class PASTCUE
