@@ -88,7 +88,7 @@ Result<PictureOptions> pictureOptions(const Arguments &arguments)
     PictureOptions options;
     PictureOptionReader reader(arguments);
     reader.number("--width"_L1, options.widthPixels, 1, kMaxPixels);
-    reader.number("--height"_L1, options.heightPixels, 1, kMaxPixels);
+    reader.number("--height"_L1, options.heightPixels, 0, kMaxPixels); // 0: as high as needed
     reader.number("--dpi"_L1, options.dpi, 1, kMaxDpi);
     reader.choice("--lanes"_L1, options.lanes, std::array{"source"_L1, "none"_L1}, "source or none"_L1);
     reader.choice("--theme"_L1, options.theme, std::array{"light"_L1, "dark"_L1, "print"_L1}, "light, dark or print"_L1);

@@ -14,6 +14,9 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <cstdio>
+#include <cstring>
+
 namespace eusebius {
 
 using namespace Qt::StringLiterals;
@@ -30,8 +33,27 @@ ThemeChoice themeChoice(const WindowOptions &options, const Settings &settings)
 
 } // namespace
 
+namespace {
+
+/// Qt ends the whole process where it finds no display: better asked before.
+bool hasDisplay(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], "-platform", 9) == 0 || std::strncmp(argv[i], "--platform", 10) == 0) {
+            return true;
+        }
+    }
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
 int runWindow(int &argc, char *argv[])
 {
+    if (!hasDisplay(argc, argv)) {
+        std::fputs("eusebius: there is no display to show a window on; eusebius --help lists what works without one\n", stderr);
+        return 3;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"eusebius"_s);
     QApplication::setApplicationDisplayName(u"Eusebius"_s);

@@ -10,6 +10,7 @@
 #include "model/text/paragraphs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace eusebius {
 
@@ -29,6 +30,18 @@ bool isContent(const Page &page, std::size_t line)
         return now.wordCount >= 5 || (now.wordCount >= 3 && yearIn(words) >= 0);
     }
     return isAsciiDigit(words.front()) && now.wordCount >= 5 && yearIn(words.left(12)) >= 0; // "1951-09-08 treaty signed in …"
+}
+
+/// "In 1990 it rained.", "On May 3, 1998, war began.": a sentence, however short; neither title nor dateline.
+bool tellsWhen(const Page &page, std::size_t line)
+{
+    static constexpr std::array kOpeners{"In ", "On ", "By ", "From ", "Since ", "Between ", "During ", "After ", "Before "};
+    const QStringView words = page.words(line);
+    const bool opens = std::any_of(kOpeners.begin(), kOpeners.end(), [words](const char *opener) { return words.startsWith(QLatin1String(opener)); });
+    if (!opens || !words.endsWith(u'.') || page.lines[line].wordCount < 4 || words.size() < 3) {
+        return false;
+    }
+    return std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }) && words[words.size() - 2].isLower();
 }
 
 class FrontReader {
@@ -63,10 +76,11 @@ private:
         for (std::size_t i = 0; i < limit && (contents || plainLines <= kMostPlainLines); ++i) {
             const PageLine &line = m_page.lines[i];
             const bool told = line.fixed && line.kind != RegionKind::Body;
-            const LineSign sign = told ? LineSign::None : lineSign(m_page.words(i), LinePlace::Front);
+            const bool sentence = !told && tellsWhen(m_page, i);
+            const LineSign sign = told || sentence ? LineSign::None : lineSign(m_page.words(i), LinePlace::Front);
             const bool plain = !told && sign == LineSign::None;
-            if (plain && (isProse(m_page, i) || isContent(m_page, i))) {
-                m_body = isProse(m_page, i) ? i : blockBegin(i);
+            if (plain && (sentence || isProse(m_page, i) || isContent(m_page, i))) {
+                m_body = sentence || isProse(m_page, i) ? i : blockBegin(i);
                 return;
             }
             contents = contents || sign == LineSign::Contents;

@@ -198,6 +198,13 @@ B|- 1710: the merchants were fined by the council
 
 B|By midsummer a barrel of salt cost four times what it had cost before.
 )"_s;
+    QTest::newRow("a short sentence that says when") << uR"(B|In 1709 it froze.
+
+B|The bailiff died in 1712, and nobody in the town was sorry for him.
+)"_s;
+    QTest::newRow("a sentence that opens with a day") << uR"(B|On May 3, 1709, war began.
+B|In 1712 it ended, and nobody in the town could say what it had been about.
+)"_s;
     QTest::newRow("numbered advice is no reference list") << uR"(M|What the council should do
 
 B|The council has three tasks before the end of the year, and it has begun with none of them so far.
