@@ -168,6 +168,9 @@ private:
                     break;
                 }
             }
+            while (use.joinsPrevious && from > first && (m_s.token(from - 1).role == Role::Adverb || m_s.token(from - 1).role == Role::Conjunction)) {
+                --from; // "and again in 2004"
+            }
             const Token *before = from == use.token && use.token > 0 ? &m_s.token(use.token - 1) : nullptr;
             const bool isObject = before != nullptr && before->role == Role::Finite && m_s.word(use.token).startsWith(u"the ");
             if (before != nullptr && (before->role == Role::Preposition || isObject)) {

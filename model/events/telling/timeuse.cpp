@@ -301,8 +301,13 @@ std::vector<TimeUse> timeUses(const SentenceReading &s)
         }
         TimeUse use = UseFinder(s, i).find();
         if (!uses.empty() && i >= 2 && uses.back().clause == use.clause) {
-            const bool joined = s.token(i - 1).role == Role::Conjunction || s.token(i - 1).kind == TokenKind::Comma;
-            if (joined && uses.back().token == i - 2) {
+            int at = i - 1; // "in May and *again in* June"
+            while (at > i - 3 && (s.token(at).role == Role::Adverb || (at == i - 1 && s.token(at).role == Role::Preposition))) {
+                --at;
+            }
+            const bool joined = s.token(at).role == Role::Conjunction || (at == i - 1 && s.token(at).kind == TokenKind::Comma);
+            const bool likewise = at == i - 1 || (use.role == TimeRole::Adverbial && uses.back().role == TimeRole::Adverbial);
+            if (joined && likewise && use.shift == uses.back().shift && uses.back().token == at - 1) {
                 const TimeUse previous = uses.back();
                 use = previous;
                 use.token = i;

@@ -32,6 +32,7 @@ private slots:
         row("a pronoun's participle", "They met in May 1820, completing the work in June 1820.", "Completing the work");
         row("as a result", "As a result the fleet sailed for Lima in 1820.", "The fleet sailed for Lima");
         row("a row of a table", "1820 | The fleet sailed for Lima | Spain", "The fleet sailed for Lima, Spain");
+        row("and again", "He flew to Oslo in 2002 and again in 2004.", "He flew to Oslo");
         row("a range", "From 1820 to 1830 foreign ships called at the port.", "Foreign ships called at the port");
     }
     void aTitleStartsWithWhoOrWhat()

@@ -75,6 +75,8 @@ private slots:
             "182X inherited the Kolm burning | 182X inherited the sinking of the Swan");
         row("one day said in two ways", "The war began on 25 June 1950. On 27 June 1950, two days later, the fleet sailed.",
             "1950-06-25 stated The war began on 25 June 1950. | 1950-06-27 stated On 27 June 1950, two days later, the fleet sailed.");
+        row("two times with their prepositions", "They met in May 1950 and in June 1951.",
+            "1950-05 stated They met in May 1950 and in June 1951. | 1951-06 stated They met in May 1950 and in June 1951.");
         row("a likeness is no time", "The estates met in 1789. They sat as in 1614.", "1789 stated The estates met in 1789. | 1789 inherited They sat as in 1614.");
         row("a time of its own that is none of the calendar", "The king fell in 1790. During the Great Fear the monks were shot.",
             "1790 stated The king fell in 1790. | - undated During the Great Fear the monks were shot.");
