@@ -11,7 +11,6 @@
 #include "model/corpus/file/statementrows.h"
 #include "model/corpus/findings.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace eusebius {
@@ -92,17 +91,8 @@ QString realTarget(const QString &path)
 
 Result<void> writeCorpus(const CorpusContents &contents, const QString &path)
 {
-    const QString target = realTarget(path);
-    const Result<QString> file = newFileBeside(target);
-    if (!file) {
-        return file.error();
-    }
-    Result<void> done = fill(*file, contents);
-    if (done) {
-        done = replaceFile(*file, target);
-    }
+    Result<void> done = replaceFileWhole(realTarget(path), [&contents](const QString &file) { return fill(file, contents); });
     if (!done) {
-        QFile::remove(*file);
         Error error = done.error();
         error.subject = path;
         return error;

@@ -5,7 +5,6 @@
 
 #include "model/corpus/file/corpusfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace eusebius {
@@ -95,28 +94,14 @@ Result<void> CorpusStore::transaction(const std::function<Result<void>()> &write
 
 Result<void> CorpusStore::copyTo(const QString &path) const
 {
-    const Result<QString> file = newFileBeside(path);
-    if (!file) {
-        return file.error();
-    }
-    Result<Database> copy = Database::open(*file, Database::Mode::Create);
-    Result<void> done = copy ? copy->execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;") : Result<void>(copy.error());
-    if (done) {
-        done = copy->copyFrom(m_database);
-    }
-    if (done) {
-        done = copy->close();
-    }
-    if (done) {
-        done = replaceFile(*file, path);
-    }
-    if (!done) {
-        QFile::remove(*file);
-        Error error = done.error();
-        error.subject = path;
-        return error;
-    }
-    return {};
+    return replaceFileWhole(path, [this](const QString &file) {
+        Result<Database> copy = Database::open(file, Database::Mode::Create);
+        Result<void> done = copy ? copy->execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;") : Result<void>(copy.error());
+        if (done) {
+            done = copy->copyFrom(m_database);
+        }
+        return done ? copy->close() : done;
+    });
 }
 
 Result<void> CorpusStore::reopen()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/render/framerequest.h"
 #include "tests/support/generated/generatedcorpus.h"
 #include "views/render/frame/framecontents.h"
 
@@ -16,16 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FrameRequest requestFor(const SnapshotPtr &snapshot, QSizeF size = {1100, 560})
-{
-    FrameRequest request;
-    request.snapshot = snapshot;
-    const auto [from, to] = openingExtent(*snapshot);
-    request.size = size;
-    request.scale = TimeScale(from, to, size.width());
-    request.theme = Theme::of(ThemeKind::Light);
-    return request;
-}
+constexpr QSizeF kSize(1100, 560);
 
 /// Views all over the corpus: whole, opening, ever nearer to dense places.
 std::vector<TimeScale> views(const SnapshotPtr &snapshot, double width, int count)
@@ -69,7 +61,7 @@ private slots:
 
     void drawnAndCountedAreAllThatTouchesTheView()
     {
-        FrameRequest request = requestFor(m_crowded);
+        FrameRequest request = requestFor(m_crowded, kSize);
         for (const TimeScale &scale : views(m_crowded, 1100, 120)) {
             request.scale = scale;
             const FramePtr frame = buildFrame(request);
@@ -94,7 +86,7 @@ private slots:
 
     void aClusterNamesAsManyStatementsAsItCounts()
     {
-        FrameRequest request = requestFor(m_crowded);
+        FrameRequest request = requestFor(m_crowded, kSize);
         for (const TimeScale &scale : views(m_crowded, 1100, 30)) {
             request.scale = scale;
             const FramePtr frame = buildFrame(request);
@@ -108,7 +100,7 @@ private slots:
 
     void labelsMeetNeitherMarksNorLabels()
     {
-        FrameRequest request = requestFor(m_crowded);
+        FrameRequest request = requestFor(m_crowded, kSize);
         for (const TimeScale &scale : views(m_crowded, 1100, 120)) {
             request.scale = scale;
             const FramePtr frame = buildFrame(request);
@@ -135,7 +127,7 @@ private slots:
 
     void rowsStayWhileTheViewMoves()
     {
-        FrameRequest request = requestFor(m_crowded);
+        FrameRequest request = requestFor(m_crowded, kSize);
         std::map<int, int> rowOfStatement;
         for (const TimeScale &scale : views(m_crowded, 1100, 60)) {
             request.scale = scale;
@@ -151,7 +143,7 @@ private slots:
 
     void panningAloneTakesNoMarkAwayThatStaysInView()
     {
-        FrameRequest request = requestFor(m_crowded);
+        FrameRequest request = requestFor(m_crowded, kSize);
         request.scale = request.scale.zoomedAbout(550, 3);
         const FramePtr before = buildFrame(request);
         request.scale = request.scale.panned(140);
@@ -169,7 +161,7 @@ private slots:
 
     void theLastFrameOnlySavesWork()
     {
-        FrameRequest request = requestFor(m_crowded);
+        FrameRequest request = requestFor(m_crowded, kSize);
         request.previous = buildFrame(request);
         request.scale = request.scale.zoomedAbout(300, 4);
         const FramePtr with = buildFrame(request);
@@ -187,7 +179,7 @@ private slots:
         const SnapshotPtr snapshot = corpusOf({u"A"_s, u"B"_s}, {{0, u"1950"_s, u"A treaty is signed after long talks"_s},
                                                                  {0, u"1970-05-12"_s, u"The bridge is opened by the queen herself"_s},
                                                                  {1, u"1950"_s, u"They sign"_s}});
-        const FramePtr frame = buildFrame(requestFor(snapshot));
+        const FramePtr frame = buildFrame(requestFor(snapshot, kSize));
         QCOMPARE(frame->marks.size(), 3U);
         for (const DrawnMark &mark : frame->marks) {
             QCOMPARE(mark.label, frame->columns->label(mark.subject));
@@ -198,7 +190,7 @@ private slots:
     void undatedStatementsAreCountedInTheirLanesHeader()
     {
         const SnapshotPtr snapshot = corpusOf({u"A"_s, u"B"_s}, {{0, u"1950"_s, u"one"_s}, {0, u""_s, u"two"_s}, {0, u""_s, u"three"_s}});
-        const FramePtr frame = buildFrame(requestFor(snapshot));
+        const FramePtr frame = buildFrame(requestFor(snapshot, kSize));
         QVERIFY(textsOf(*frame).contains(u"2 undated"_s));
         QVERIFY(textsOf(*frame).contains(u"nothing dated"_s));
     }
@@ -206,7 +198,7 @@ private slots:
     void hiddenSourcesAndEventsAreNotDrawn()
     {
         const SnapshotPtr snapshot = corpusOf({u"A"_s, u"B"_s}, {{0, u"1950"_s, u"one"_s}, {0, u"1960"_s, u"two"_s}, {1, u"1955"_s, u"three"_s}});
-        FrameRequest request = requestFor(snapshot);
+        FrameRequest request = requestFor(snapshot, kSize);
         request.shown.documents = {true, false};
         QCOMPARE(buildFrame(request)->columns->heads().size(), 1U);
         QCOMPARE(drawnStatements(*buildFrame(request)), (std::vector<int>{0, 1}));
@@ -222,17 +214,17 @@ private slots:
             return found;
         };
         const SnapshotPtr own = generatedCorpus({.documents = 2, .events = 1, .sharedEvents = 1, .undated = 0, .copied = 0});
-        QCOMPARE(threads(buildFrame(requestFor(own))).size(), 1U);
-        QCOMPARE(threads(buildFrame(requestFor(own))).front().dash, Dash::Solid);
+        QCOMPARE(threads(buildFrame(requestFor(own, kSize))).size(), 1U);
+        QCOMPARE(threads(buildFrame(requestFor(own, kSize))).front().dash, Dash::Solid);
         const SnapshotPtr copied = generatedCorpus({.documents = 2, .events = 1, .sharedEvents = 1, .undated = 0, .copied = 1});
-        QCOMPARE(threads(buildFrame(requestFor(copied))).front().dash, Dash::Dotted);
+        QCOMPARE(threads(buildFrame(requestFor(copied, kSize))).front().dash, Dash::Dotted);
     }
 
     void redIsForDisagreementAlone()
     {
         for (const double differing : {0.0, 1.0}) {
             const SnapshotPtr snapshot = generatedCorpus({.documents = 3, .events = 60, .differing = differing});
-            FrameRequest request = requestFor(snapshot);
+            FrameRequest request = requestFor(snapshot, kSize);
             const FramePtr frame = buildFrame(request);
             const QRgb red = request.theme.disagreement.rgba();
             // One triangle explains the sign in the strip's caption.
@@ -243,7 +235,7 @@ private slots:
 
     void theSelectedEventIsSeenInEveryLaneThatTellsIt()
     {
-        FrameRequest request = requestFor(m_crowded);
+        FrameRequest request = requestFor(m_crowded, kSize);
         int tried = 0;
         for (const Event &event : m_crowded->events()) {
             const auto form = markForm(event.time);
@@ -265,7 +257,7 @@ private slots:
     {
         const SnapshotPtr snapshot = corpusOf({u"A"_s}, {{0, u"1950/.."_s, u"since"_s}, {0, u"../1940"_s, u"until"_s}, {0, u"1930~"_s, u"about"_s},
                                                          {0, u"1920"_s, u"year"_s}, {0, u"1910-03-04"_s, u"day"_s}, {0, u"190X"_s, u"decade"_s}});
-        const FramePtr frame = buildFrame(requestFor(snapshot));
+        const FramePtr frame = buildFrame(requestFor(snapshot, kSize));
         const auto markOf = [&frame](int statement) {
             const auto it = std::ranges::find_if(frame->list.items, [statement](const DrawItem &item) { return item.statement == statement && item.kind != DrawKind::Text; });
             return it == frame->list.items.end() ? DrawItem() : *it;
@@ -286,7 +278,7 @@ private slots:
     {
         for (const SnapshotPtr &snapshot : {corpusOf({}, {}), corpusOf({u"A"_s}, {}), corpusOf({u"A"_s}, {{0, u""_s, u"undated"_s}})}) {
             for (const Lanes lanes : {Lanes::BySource, Lanes::Packed}) {
-                FrameRequest request = requestFor(snapshot);
+                FrameRequest request = requestFor(snapshot, kSize);
                 request.lanes = lanes;
                 const FramePtr frame = buildFrame(request);
                 QVERIFY(frame->marks.empty());

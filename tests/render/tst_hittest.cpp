@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/render/framerequest.h"
 #include "tests/support/generated/generatedcorpus.h"
 #include "views/render/frame/framecontents.h"
 #include "views/render/ink/geometry.h"
@@ -16,16 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FrameRequest requestFor(const SnapshotPtr &snapshot, QSizeF size = {1000, 520})
-{
-    FrameRequest request;
-    request.snapshot = snapshot;
-    const auto [from, to] = openingExtent(*snapshot);
-    request.size = size;
-    request.scale = TimeScale(from, to, size.width());
-    request.theme = Theme::of(ThemeKind::Light);
-    return request;
-}
+constexpr QSizeF kSize(1000, 520);
 
 } // namespace
 
@@ -35,7 +27,7 @@ class TestHitTest : public QObject {
 private slots:
     void initTestCase()
     {
-        m_request = requestFor(generatedCorpus({.documents = 4, .events = 300}));
+        m_request = requestFor(generatedCorpus({.documents = 4, .events = 300}), kSize);
         m_frame = buildFrame(m_request);
     }
 

@@ -5,6 +5,8 @@
 
 #include "model/corpus/file/schemahistory.h"
 
+#include <functional>
+
 namespace eusebius {
 
 /// Opens a corpus file safely: that it is one is told by its first bytes, before SQLite sees it; then its schema is compared
@@ -14,9 +16,8 @@ namespace eusebius {
 /// A closed corpus is one file with a rollback journal beside it only after a crash; SQLite then takes back what was not committed.
 Result<Database> openCorpusFile(const QString &path, const SchemaHistory &history);
 
-/// Makes a file that is not there yet, beside `target`, for a new corpus; to be moved over it by replaceFile.
-Result<QString> newFileBeside(const QString &target);
-/// Writes the file through to the disk and moves it to `target`, in one step.
-Result<void> replaceFile(const QString &file, const QString &target);
+/// Has `fill` write a file that is not there yet, beside `target`, then writes it through to the disk and moves it over `target` in
+/// one step. Where anything fails, `target` stays as it was and nothing is left beside it; the error names `target`.
+Result<void> replaceFileWhole(const QString &target, const std::function<Result<void>(const QString &file)> &fill);
 
 } // namespace eusebius

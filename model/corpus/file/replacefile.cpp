@@ -46,8 +46,6 @@ std::error_code writeThrough(const QString &path)
 #endif
 }
 
-} // namespace
-
 Result<QString> newFileBeside(const QString &target)
 {
     QString why;
@@ -80,6 +78,27 @@ Result<void> replaceFile(const QString &file, const QString &target)
     }
     // The rename itself; where a folder can't be synced the file is still whole, old or new.
     static_cast<void>(writeThrough(QFileInfo(target).absolutePath()));
+    return {};
+}
+
+} // namespace
+
+Result<void> replaceFileWhole(const QString &target, const std::function<Result<void>(const QString &file)> &fill)
+{
+    const Result<QString> file = newFileBeside(target);
+    if (!file) {
+        return file.error();
+    }
+    Result<void> done = fill(*file);
+    if (done) {
+        done = replaceFile(*file, target);
+    }
+    if (!done) {
+        QFile::remove(*file);
+        Error error = done.error();
+        error.subject = target;
+        return error;
+    }
     return {};
 }
 

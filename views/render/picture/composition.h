@@ -44,6 +44,9 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
 /// Events before and after the picture's period by date and title; of no height where there are none.
 Legend composeOutside(const PictureContents &contents, const Theme &theme, double width);
 Legend composeKey(const Theme &theme, double width);
+/// The small capitals over a part of the legend; what follows stands kLegendHeading below its top.
+void addLegendHeading(DrawList &list, const QString &words, const Theme &theme, TypeSetter &setter);
+inline constexpr double kLegendHeading = 26;
 /// The shape and colour a source goes by, as in the lanes' headers.
 void addLegendShape(DrawList &list, const Theme &theme, int document, QPointF at);
 

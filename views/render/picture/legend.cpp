@@ -17,7 +17,6 @@ namespace {
 
 constexpr double kColumnWidth = 300;
 constexpr double kColumnGap = 24;
-constexpr double kHeading = 26;
 constexpr double kShape = 9;
 constexpr double kIndent = 17;
 constexpr double kLine = 14;
@@ -41,11 +40,6 @@ QString recordOf(const Document &document, const QString &name)
     return parts.join(u", "_s);
 }
 
-void addHeading(DrawList &list, const QString &words, const Theme &theme, TypeSetter &setter)
-{
-    list.text(Layer::Frame, TextStyle::Section, words, 0, 14, theme.faint, setter);
-}
-
 struct SourceText {
     int document = -1;
     QString name;
@@ -54,6 +48,11 @@ struct SourceText {
 };
 
 } // namespace
+
+void addLegendHeading(DrawList &list, const QString &words, const Theme &theme, TypeSetter &setter)
+{
+    list.text(Layer::Frame, TextStyle::Section, words, 0, 14, theme.faint, setter);
+}
 
 void addLegendShape(DrawList &list, const Theme &theme, int document, QPointF at)
 {
@@ -70,7 +69,7 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
 {
     Legend legend;
     TypeSetter setter(theme);
-    addHeading(legend.list, u"SOURCES"_s, theme, setter);
+    addLegendHeading(legend.list, u"SOURCES"_s, theme, setter);
     const auto columns = std::max(1, static_cast<int>((width + kColumnGap) / (kColumnWidth + kColumnGap)));
     const double columnWidth = (width - (columns - 1) * kColumnGap) / columns;
     const QStringList names = sourceNames(snapshot);
@@ -84,7 +83,7 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
             sources.push_back(std::move(source));
         }
     }
-    double top = kHeading;
+    double top = kLegendHeading;
     for (std::size_t first = 0; first < sources.size(); first += static_cast<std::size_t>(columns)) {
         double rowHeight = 0;
         for (std::size_t i = first; i < std::min(sources.size(), first + static_cast<std::size_t>(columns)); ++i) {

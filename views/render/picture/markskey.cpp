@@ -83,7 +83,7 @@ Legend composeKey(const Theme &theme, double width)
 {
     Legend key;
     TypeSetter setter(theme);
-    key.list.text(Layer::Frame, TextStyle::Section, u"MARKS"_s, 0, 14, theme.faint, setter);
+    addLegendHeading(key.list, u"MARKS"_s, theme, setter);
     QPointF at(0, 30);
     for (const KeyEntry &entry : keyEntries(theme)) {
         const double needed = kSignWidth + 4 + setter.width(TextStyle::LegendDetail, entry.words);

@@ -16,7 +16,6 @@ namespace {
 
 constexpr double kEntryWidth = 420;
 constexpr double kEntryGap = 24;
-constexpr double kListHeading = 26;
 constexpr double kEntryLine = 16;
 constexpr double kEntryIndent = 17;
 constexpr int kMostLines = 4;
@@ -47,7 +46,7 @@ Legend composeOutside(const PictureContents &contents, const Theme &theme, doubl
         }
     }
     TypeSetter setter(theme);
-    legend.list.text(Layer::Frame, TextStyle::Section, u"BEFORE AND AFTER"_s, 0, 14, theme.faint, setter);
+    addLegendHeading(legend.list, u"BEFORE AND AFTER"_s, theme, setter);
     const auto columns = std::max(1, static_cast<int>((width + kEntryGap) / (kEntryWidth + kEntryGap)));
     const double columnWidth = (width - (columns - 1) * kEntryGap) / columns;
     const auto room = static_cast<std::size_t>(columns * kMostLines);
@@ -56,7 +55,7 @@ Legend composeOutside(const PictureContents &contents, const Theme &theme, doubl
     const std::size_t listed = drawn + (drawn < all.size() ? 1 : 0);
     const auto lines = (listed + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
     const auto place = [&](std::size_t i) {
-        return QPointF(static_cast<double>(i / lines) * (columnWidth + kEntryGap), kListHeading + static_cast<double>(i % lines) * kEntryLine);
+        return QPointF(static_cast<double>(i / lines) * (columnWidth + kEntryGap), kLegendHeading + static_cast<double>(i % lines) * kEntryLine);
     };
     for (std::size_t i = 0; i < drawn; ++i) {
         addEntry(legend, *all[i], place(i), columnWidth, theme, setter);
@@ -65,7 +64,7 @@ Legend composeOutside(const PictureContents &contents, const Theme &theme, doubl
         const QPointF at = place(drawn);
         legend.list.text(Layer::Frame, TextStyle::LegendDetail, u"and %1 more"_s.arg(all.size() - drawn), at.x() + kEntryIndent, at.y() + 8.5, theme.secondary, setter);
     }
-    legend.height = kListHeading + static_cast<double>(lines) * kEntryLine + 8;
+    legend.height = kLegendHeading + static_cast<double>(lines) * kEntryLine + 8;
     return legend;
 }
 
