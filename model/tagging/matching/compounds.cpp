@@ -37,8 +37,12 @@ void Compounds::join(std::vector<Token> &tokens) const
     std::size_t out = 0;
     for (std::size_t i = 0; i < tokens.size();) {
         const std::span<const Token> rest(tokens.data() + i, tokens.size() - i);
-        Found found = m_lexicon.mayStartPhrase(tokens[i].variant) ? phrase(rest) : Found{};
-        if (found.tokens == 0 && (is(tokens[i], Shape::Number) || is(tokens[i], m_article) || is(tokens[i], Shape::Decimal))) {
+        Found found;
+        if (m_lexicon.mayStartPhrase(tokens[i].variant)) {
+            found = phrase(rest);
+        }
+        const Lexicon::Classes classes = m_lexicon.classes(tokens[i].variant);
+        if (found.tokens == 0 && (classes.has(Shape::Number) || classes.has(m_article) || classes.has(Shape::Decimal))) {
             found = number(rest);
         }
         if (found.tokens == 0) {

@@ -3,12 +3,16 @@
 
 #include "model/tagging/matching/matcher.h"
 
+#include <utility>
+
 namespace eusebius {
 
 using EdgeKind = Automaton::EdgeKind;
 
 /// The state of one walk: the path so far in `now`, the best end in `best`.
 struct Matcher::Walk {
+    Walk(std::span<const Token> text, Match &longest) : tokens(text), best(longest) { }
+
     std::span<const Token> tokens;
     Match now;
     Match &best;
@@ -25,7 +29,7 @@ bool Matcher::longestAt(std::span<const Token> tokens, quint32 begin, Match &bes
     if (starts.empty()) {
         return false;
     }
-    Walk state{tokens, {}, best};
+    Walk state(tokens, best);
     for (const quint16 index : starts) {
         const Automaton::Start &start = m_automaton.starts[index];
         state.now.rule = start.rule;
@@ -59,10 +63,9 @@ void Matcher::walk(Walk &walk, quint32 state, quint32 at) const
     }
     // A pattern does not reach over the end of a paragraph.
     const bool hasNext = at < walk.tokens.size() && (at == walk.now.begin || !walk.tokens[at].has(Token::ParagraphStart));
-    const quint16 next = hasNext ? walk.tokens[at].variant : quint16(0);
+    const Lexicon::Classes next = m_lexicon.classes(hasNext ? walk.tokens[at].variant : quint16(0)); // lexeme 0 has no class
     for (const Automaton::Edge &edge : m_automaton.edgesOf(state)) {
-        const bool holds = edge.kind == EdgeKind::Token ? hasNext && m_lexicon.has(next, edge.id) : this->holds(walk, edge, at);
-        if (holds) {
+        if (edge.kind == EdgeKind::Token ? next.has(edge.id) : holds(walk, edge, at)) {
             follow(walk, edge, at);
         }
     }
@@ -102,25 +105,24 @@ bool Matcher::holds(const Walk &walk, const Automaton::Edge &edge, quint32 at) c
 void Matcher::follow(Walk &walk, const Automaton::Edge &edge, quint32 at) const
 {
     const quint8 captures = walk.now.captureCount;
-    const int opened = walk.opened;
-    const std::array<quint32, 2> partBegin = walk.now.partBegin;
-    const std::array<quint32, 2> partEnd = walk.now.partEnd;
-    const auto part = static_cast<quint8>(walk.opened > 1 ? 1 : 0);
-    if (edge.kind == EdgeKind::Open) {
-        walk.now.partBegin[static_cast<std::size_t>(walk.opened)] = at;
-        ++walk.opened;
-    } else if (edge.kind == EdgeKind::Close) {
-        walk.now.partEnd[part] = at;
-    } else if (edge.field != Field::Count_ && captures < Match::kMaxCaptures) {
+    const auto part = static_cast<std::size_t>(walk.opened > 1 ? 1 : 0);
+    if (edge.kind == EdgeKind::Open || edge.kind == EdgeKind::Close) {
+        quint32 &place = edge.kind == EdgeKind::Open ? walk.now.partBegin[static_cast<std::size_t>(walk.opened)] : walk.now.partEnd[part];
+        const quint32 before = std::exchange(place, at);
+        const int opened = walk.opened;
+        walk.opened += edge.kind == EdgeKind::Open ? 1 : 0;
+        this->walk(walk, edge.to, at);
+        walk.opened = opened;
+        place = before;
+        return;
+    }
+    if (edge.field != Field::Count_ && captures < Match::kMaxCaptures) {
         const qint32 value = edge.kind == EdgeKind::Set ? edge.value : capturedValue(walk.tokens[at], edge);
-        walk.now.captures[captures] = {edge.field, part, value};
+        walk.now.captures[captures] = {edge.field, static_cast<quint8>(part), value};
         ++walk.now.captureCount;
     }
     this->walk(walk, edge.to, edge.kind == EdgeKind::Token ? at + 1 : at);
     walk.now.captureCount = captures;
-    walk.opened = opened;
-    walk.now.partBegin = partBegin;
-    walk.now.partEnd = partEnd;
 }
 
 // Counts are thousandths, hours are seconds of the day: the classes they are captured from are not.

@@ -14,9 +14,9 @@ namespace eusebius {
 
 /// What one path through a pattern captured: a field and its value, for the first or the second of its two expressions.
 struct Capture {
-    Field field = Field::Count_;
-    quint8 part = 0; ///< 0 the first expression, 1 the second
-    qint32 value = 0;
+    Field field;
+    quint8 part; ///< 0 the first expression, 1 the second
+    qint32 value;
 };
 
 /// A rule that fits at a place: the tokens it takes, the expressions in them (one, or the two ends of a range), what was captured.
@@ -30,7 +30,7 @@ struct Match {
     quint32 end = 0; ///< token, exclusive
     std::array<quint32, 2> partBegin{};
     std::array<quint32, 2> partEnd{};
-    std::array<Capture, kMaxCaptures> captures{};
+    std::array<Capture, kMaxCaptures> captures; ///< the first captureCount; clearing the rest would cost more than most tokens do
 
     std::span<const Capture> all() const { return {captures.data(), captureCount}; }
 };

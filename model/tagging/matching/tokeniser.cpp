@@ -49,7 +49,10 @@ Tokeniser::Tokeniser(const Lexicon &lexicon)
     : m_lexicon(lexicon),
       m_numbers(lexicon),
       m_abbreviation(lexicon.findClass(u"ABBREVIATION"_s).value_or(ClassId(Shape::Code))),
-      m_title(lexicon.findClass(u"TITLE"_s).value_or(ClassId(Shape::Code)))
+      m_title(lexicon.findClass(u"TITLE"_s).value_or(ClassId(Shape::Code))),
+      m_stop(static_cast<quint16>(lexicon.shapes().single[Shape::Stop] * 2)),
+      m_quote(static_cast<quint16>(lexicon.shapes().single[Shape::Quote] * 2)),
+      m_close(static_cast<quint16>(lexicon.shapes().single[Shape::Close] * 2))
 {
 }
 
@@ -78,7 +81,7 @@ void Tokeniser::tokenise(QStringView block, std::vector<Token> &tokens) const
             markHeading(tokens, paragraph);
             paragraph = tokens.size();
         }
-        const bool wide = token.variant == m_lexicon.shapes().single[Shape::Quote] * 2 || token.variant == m_lexicon.shapes().single[Shape::Close] * 2;
+        const bool wide = token.variant == m_quote || token.variant == m_close;
         if (stopped != Ending::No && spaced && !wide) {
             const bool begins = kind == CharacterKind::Letter ? isUpperLetter(c) : stopped == Ending::Yes;
             pending = static_cast<quint16>(pending | (begins ? Token::SentenceStart : 0));
@@ -86,7 +89,7 @@ void Tokeniser::tokenise(QStringView block, std::vector<Token> &tokens) const
         }
         token.flags = static_cast<quint16>(token.flags | pending | (spaced ? 0 : Token::Glued));
         pending = 0;
-        stopped = wide ? stopped : ending(block, token);
+        stopped = wide ? stopped : ending(block, token.end, token.variant);
         tokens.push_back(token);
         i = token.end;
         newLines = 0;
@@ -112,12 +115,13 @@ void Tokeniser::markHeading(std::vector<Token> &tokens, std::size_t begin) const
     }
 }
 
-Tokeniser::Ending Tokeniser::ending(QStringView text, const Token &token) const
+// Values, not the token: it stays in registers until it is stored whole.
+Tokeniser::Ending Tokeniser::ending(QStringView text, qint32 end, quint16 variant) const
 {
-    if (token.variant == m_lexicon.shapes().single[Shape::Stop] * 2) {
+    if (variant == m_stop) {
         return Ending::Yes;
     }
-    return text[token.end - 1] == u'.' && !m_lexicon.has(token.variant, m_title) ? Ending::Perhaps : Ending::No;
+    return text[end - 1] == u'.' && !m_lexicon.has(variant, m_title) ? Ending::Perhaps : Ending::No;
 }
 
 Token Tokeniser::shape(qsizetype begin, qsizetype end, ClassId id) const
@@ -129,31 +133,26 @@ Token Tokeniser::shape(qsizetype begin, qsizetype end, ClassId id) const
     return token;
 }
 
-// Digits, letters beyond ASCII, an apostrophe between letters; false where the word ends.
-bool Tokeniser::continuesWord(const char16_t *p, const char16_t *limit, quint32 &hash, bool &mixed)
+// Digits, letters beyond ASCII, an apostrophe between letters, folded; 0 where the word ends.
+char16_t Tokeniser::continuation(const char16_t *p, const char16_t *limit)
 {
     const char16_t c = *p;
     if (isAsciiDigit(c)) {
-        mixed = true;
-        hash = Lexicon::hashStep(hash, c);
-        return true;
+        return c;
     }
     if (c >= 128 && characterKind(c) == CharacterKind::Letter) {
-        hash = Lexicon::hashStep(hash, Lexicon::folded(c));
-        return true;
+        return Lexicon::folded(c);
     }
     const auto isLetter = [limit](const char16_t *q) { return q < limit && characterKind(*q) == CharacterKind::Letter; };
     const bool possessive = p + 1 < limit && Lexicon::folded(p[1]) == u's' && !isLetter(p + 2);
-    if (!isApostrophe(c) || !isLetter(p + 1) || possessive) {
-        return false;
-    }
-    hash = Lexicon::hashStep(hash, u'\'');
-    return true;
+    return isApostrophe(c) && isLetter(p + 1) && !possessive ? u'\'' : u'\0';
 }
 
 Token Tokeniser::word(QStringView text, qsizetype begin) const
 {
-    if (unitAt(text, begin + 1) == u'.' && isLetterAt(text, begin + 2) && text[begin].unicode() < 128) {
+    const char16_t *const from = text.utf16() + begin;
+    const char16_t *const limit = text.utf16() + text.size();
+    if (from + 1 < limit && from[1] == u'.' && isLetterAt(text, begin + 2) && text[begin].unicode() < 128) {
         const Token token = initials(text, begin);
         if (token.end > 0) {
             return token;
@@ -161,31 +160,34 @@ Token Tokeniser::word(QStringView text, qsizetype begin) const
     }
     quint32 hash = Lexicon::kHashStart;
     bool mixed = false;
-    const char16_t *const from = text.utf16() + begin;
-    const char16_t *const limit = text.utf16() + text.size();
     const char16_t *p = from;
     for (; p < limit; ++p) {
-        const char16_t letter = foldedAsciiLetter(*p);
-        if (letter != 0) {
-            hash = Lexicon::hashStep(hash, letter);
-        } else if (!continuesWord(p, limit, hash, mixed)) {
-            break;
+        char16_t letter = foldedAsciiLetter(*p);
+        if (letter == 0) {
+            letter = *p == u' ' ? u'\0' : continuation(p, limit);
+            if (letter == 0) {
+                break;
+            }
+            mixed = mixed || isAsciiDigit(letter);
         }
+        hash = Lexicon::hashStep(hash, letter);
     }
     const qsizetype end = begin + (p - from);
-    const bool capital = isUpperLetter(text[begin].unicode());
-    Token token;
-    token.begin = static_cast<qint32>(begin);
-    token.variant = m_lexicon.variantOf(text.mid(begin, end - begin), hash, capital);
-    if (mixed && !m_lexicon.isKnown(token.variant)) {
+    const quint16 variant = m_lexicon.variantOf(QStringView(from, p), hash, isUpperLetter(*from));
+    if (mixed && !m_lexicon.isKnown(variant)) {
         return shape(begin, end, Shape::Code);
     }
-    const bool initial = end - begin == 1 && capital && text[begin] != u'I' && text[begin] != u'V' && text[begin] != u'X';
-    const bool stays = initial || m_lexicon.has(token.variant, m_title); // "J. Smith", "Gen. Smith"
-    const bool swallows = unitAt(text, end) == u'.'
-        && (stays || (m_lexicon.has(token.variant, m_abbreviation) && !sentenceFollows(text, end + 1)));
-    token.end = static_cast<qint32>(swallows ? end + 1 : end);
-    return token;
+    const bool swallows = p < limit && *p == u'.' && swallowsStop(text, {begin, end}, variant);
+    return {static_cast<qint32>(begin), static_cast<qint32>(swallows ? end + 1 : end), 0, variant, 0};
+}
+
+// The stop behind a word is its own, not the sentence's.
+bool Tokeniser::swallowsStop(QStringView text, const TextRange &word, quint16 variant) const
+{
+    const QChar first = text[word.begin];
+    const bool initial = word.length() == 1 && (variant & 1) != 0 && first != u'I' && first != u'V' && first != u'X';
+    const bool stays = initial || m_lexicon.has(variant, m_title); // "J. Smith", "Gen. Smith"
+    return stays || (m_lexicon.has(variant, m_abbreviation) && !sentenceFollows(text, word.end + 1));
 }
 
 // A stop that is followed by the end, or by a word with a capital, ends the sentence: it belongs to that.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/base/textrange.h"
 #include "model/tagging/matching/numberscanner.h"
 #include "model/tagging/rules/lexicon.h"
 #include "model/tagging/rules/token.h"
@@ -28,7 +29,7 @@ private:
     /// Whether a sentence ends at a token: perhaps where its stop belongs to an abbreviation, then a word with a capital decides.
     enum class Ending : quint8 { No, Perhaps, Yes };
 
-    static bool continuesWord(const char16_t *p, const char16_t *limit, quint32 &hash, bool &mixed);
+    static char16_t continuation(const char16_t *p, const char16_t *limit);
     Token word(QStringView text, qsizetype begin) const;
     Token initials(QStringView text, qsizetype begin) const;
     Token sign(QStringView text, qsizetype begin) const;
@@ -36,12 +37,16 @@ private:
     void markHeading(std::vector<Token> &tokens, std::size_t begin) const;
     static bool sentenceFollows(QStringView text, qsizetype position);
     Token shape(qsizetype begin, qsizetype end, ClassId id) const;
-    Ending ending(QStringView text, const Token &token) const;
+    bool swallowsStop(QStringView text, const TextRange &word, quint16 variant) const;
+    Ending ending(QStringView text, qint32 end, quint16 variant) const;
 
     const Lexicon &m_lexicon;
     NumberScanner m_numbers;
     ClassId m_abbreviation;
     ClassId m_title;
+    quint16 m_stop; ///< variants of signs
+    quint16 m_quote;
+    quint16 m_close;
 };
 
 } // namespace eusebius

@@ -48,7 +48,12 @@ void PartialBuilder::addBlock(std::span<const Token> tokens, qsizetype offset, c
 
 void PartialBuilder::advanceTo(std::span<const Token> tokens, quint32 token)
 {
+    constexpr unsigned kBegins = Token::SentenceStart | Token::ParagraphStart | Token::Heading;
     for (; m_at < token; ++m_at) {
+        if ((tokens[m_at].flags & kBegins) == 0) {
+            m_inHeading = false;
+            continue;
+        }
         m_sentence += tokens[m_at].has(Token::SentenceStart) ? 1 : 0;
         m_paragraph += tokens[m_at].has(Token::ParagraphStart) ? 1 : 0;
         const bool heading = tokens[m_at].has(Token::Heading);
@@ -139,7 +144,8 @@ Tense PartialBuilder::tenseAround(std::span<const Token> tokens, quint32 begin, 
 {
     constexpr quint32 kReach = 40;
     const auto tenseOf = [this](const Token &token) {
-        return has(token, m_futureCue) ? Tense::Future : has(token, m_pastCue) ? Tense::Past : has(token, m_presentCue) ? Tense::Present : Tense::Unknown;
+        const Lexicon::Classes classes = m_rules.lexicon().classes(token.variant);
+        return classes.has(m_futureCue) ? Tense::Future : classes.has(m_pastCue) ? Tense::Past : classes.has(m_presentCue) ? Tense::Present : Tense::Unknown;
     };
     for (quint32 i = begin, n = 0; i > 0 && n < kReach && !tokens[i].has(Token::SentenceStart); --i, ++n) {
         const Tense tense = tenseOf(tokens[i - 1]);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -127,37 +128,69 @@ void Lexicon::addPhrase(const std::vector<PhraseTrie::Element> &elements, ClassI
     m_lexemes[lexeme].classes.push_back({id, value, false});
 }
 
+ClassId Lexicon::jointClass(std::vector<ClassId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    QString name;
+    for (const ClassId id : ids) {
+        name += m_classNames[id] + u'|'; // no name in a rule file holds that sign
+    }
+    const std::size_t known = m_classNames.size();
+    const ClassId id = classOfName(name);
+    if (m_classNames.size() > known) {
+        m_jointClasses.emplace_back(id, std::move(ids));
+    }
+    return id;
+}
+
 void Lexicon::freeze()
 {
     fillMasks();
     fillTable();
-    m_phraseStarts.assign(m_lexemes.size(), false);
-    m_phrases.forEachStart([this](quint16 lexeme) { m_phraseStarts[lexeme] = true; });
+    m_phraseStarts.assign(m_lexemes.size(), 0);
+    m_phrases.forEachStart([this](quint16 lexeme) { m_phraseStarts[lexeme] = 1; });
 }
 
 void Lexicon::fillMasks()
 {
     m_maskWords = (m_classNames.size() + 63) / 64;
-    m_masks.assign(m_lexemes.size() * 2 * m_maskWords, 0);
-    const auto set = [this](std::size_t variant, ClassId id) {
-        m_masks[variant * m_maskWords + (id >> 6)] |= quint64(1) << (id & 63);
-    };
-    for (std::size_t lexeme = 0; lexeme < m_lexemes.size(); ++lexeme) {
-        bool isWord = !m_lexemes[lexeme].text.isEmpty();
-        for (const ClassValue &c : m_lexemes[lexeme].classes) {
-            if (!c.needsCapital) {
-                set(lexeme * 2, c.id);
+    m_masks.clear();
+    m_maskRows.clear();
+    std::map<std::vector<quint64>, quint32> rows; // few sets for many words: small enough to stay near the processor
+    for (const Lexeme &lexeme : m_lexemes) {
+        for (const bool capital : {false, true}) {
+            std::vector<quint64> mask = maskOf(lexeme, capital);
+            const auto [it, isNew] = rows.try_emplace(std::move(mask), static_cast<quint32>(m_masks.size()));
+            if (isNew) {
+                m_masks.insert(m_masks.end(), it->first.begin(), it->first.end());
             }
-            set(lexeme * 2 + 1, c.id);
-            isWord = isWord || c.id == Shape::Word;
-        }
-        if (isWord) {
-            set(lexeme * 2, Shape::Word);
-            set(lexeme * 2 + 1, Shape::Word);
-            set(lexeme * 2, Shape::Lower);
-            set(lexeme * 2 + 1, Shape::Capital);
+            m_maskRows.push_back(it->second);
         }
     }
+}
+
+std::vector<quint64> Lexicon::maskOf(const Lexeme &lexeme, bool capital) const
+{
+    std::vector<quint64> mask(m_maskWords);
+    const auto set = [&mask](ClassId id) { mask[id >> 6] |= quint64(1) << (id & 63); };
+    bool isWord = !lexeme.text.isEmpty();
+    for (const ClassValue &c : lexeme.classes) {
+        if (capital || !c.needsCapital) {
+            set(c.id);
+        }
+        isWord = isWord || c.id == Shape::Word;
+    }
+    if (isWord) {
+        set(Shape::Word);
+        set(capital ? Shape::Capital : Shape::Lower);
+    }
+    for (const auto &[id, parts] : m_jointClasses) {
+        if (std::any_of(parts.begin(), parts.end(), [&mask](ClassId part) { return (mask[part >> 6] >> (part & 63) & 1) != 0; })) {
+            set(id);
+        }
+    }
+    return mask;
 }
 
 void Lexicon::fillTable()
@@ -169,21 +202,49 @@ void Lexicon::fillTable()
     }
     const std::size_t size = std::bit_ceil(std::max<std::size_t>(16, words * 4));
     m_table.assign(size, {0, 0});
+    m_tags.assign(size, 0);
     m_tableMask = static_cast<quint32>(size - 1);
+    m_places.assign(m_lexemes.size(), {});
+    m_letters.clear();
     for (std::size_t i = 0; i < m_lexemes.size(); ++i) {
         if (m_lexemes[i].text.isEmpty()) {
             continue;
         }
+        const QString &text = m_lexemes[i].text;
+        m_places[i] = {static_cast<quint32>(m_letters.size()), static_cast<quint32>(text.size())};
         quint32 hash = kHashStart;
-        for (QChar c : std::as_const(m_lexemes[i].text)) {
+        for (QChar c : text) {
             hash = hashStep(hash, c.unicode());
+            m_letters.push_back(c.unicode());
         }
         quint32 slot = (hash ^ hash >> 15) & m_tableMask;
-        while (m_table[slot].second != 0) {
+        while (m_tags[slot] != 0) {
             slot = (slot + 1) & m_tableMask;
         }
-        m_table[slot] = {hash, static_cast<quint16>(i + 1)};
+        m_table[slot] = {hash, static_cast<quint16>(i)};
+        m_tags[slot] = tagOf(hash);
     }
+    m_endsSuffix.fill(false);
+    for (const Suffix &suffix : m_suffixes) {
+        const char16_t last = suffix.text.isEmpty() ? u'\0' : suffix.text.back().unicode();
+        m_endsSuffix[last < 128 ? last : 0] = true;
+    }
+}
+
+bool Lexicon::isWordOf(quint16 lexeme, QStringView word) const
+{
+    const Place place = m_places[lexeme];
+    const char16_t *const letters = m_letters.data() + place.begin;
+    const char16_t *const other = word.utf16();
+    if (place.size != static_cast<std::size_t>(word.size())) {
+        return false;
+    }
+    for (quint32 i = 0; i < place.size; ++i) {
+        if (letters[i] != other[i] && letters[i] != folded(other[i])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 quint16 Lexicon::variantOf(QStringView word, quint32 hash, bool capital) const
@@ -191,14 +252,13 @@ quint16 Lexicon::variantOf(QStringView word, quint32 hash, bool capital) const
     if (word.size() > m_longestWord) {
         return variantOfUnknown(word, capital);
     }
-    for (quint32 slot = (hash ^ hash >> 15) & m_tableMask; m_table[slot].second != 0; slot = (slot + 1) & m_tableMask) {
-        if (m_table[slot].first != hash) {
+    const quint8 tag = tagOf(hash);
+    for (quint32 slot = (hash ^ hash >> 15) & m_tableMask; m_tags[slot] != 0; slot = (slot + 1) & m_tableMask) {
+        if (m_tags[slot] != tag || m_table[slot].first != hash) {
             continue;
         }
-        const auto lexeme = static_cast<quint16>(m_table[slot].second - 1);
-        const QString &text = m_lexemes[lexeme].text;
-        if (text.size() == word.size()
-            && std::equal(word.begin(), word.end(), text.begin(), [](QChar a, QChar b) { return folded(a.unicode()) == b.unicode(); })) {
+        const quint16 lexeme = m_table[slot].second;
+        if (isWordOf(lexeme, word)) {
             return static_cast<quint16>(lexeme * 2 + (capital ? 1 : 0));
         }
     }
@@ -207,9 +267,10 @@ quint16 Lexicon::variantOf(QStringView word, quint32 hash, bool capital) const
 
 quint16 Lexicon::variantOfUnknown(QStringView word, bool capital) const
 {
-    if (!capital) {
+    const char16_t last = word.back().unicode();
+    if (!capital && m_endsSuffix[last < 128 ? last : 0]) {
         for (const Suffix &suffix : m_suffixes) {
-            if (word.back() == suffix.text.back() && word.endsWith(suffix.text) && std::none_of(suffix.exceptions.begin(), suffix.exceptions.end(), [word](const QString &e) {
+            if (suffix.text.back() == last && word.endsWith(suffix.text) && std::none_of(suffix.exceptions.begin(), suffix.exceptions.end(), [word](const QString &e) {
                     return word.endsWith(e);
                 })) {
                 return static_cast<quint16>(suffix.lexeme * 2);
@@ -223,7 +284,7 @@ std::vector<ClassId> Lexicon::classesOf(quint16 variant) const
 {
     std::vector<ClassId> classes;
     for (std::size_t word = 0; word < m_maskWords; ++word) {
-        for (quint64 bits = m_masks[variant * m_maskWords + word]; bits != 0; bits &= bits - 1) {
+        for (quint64 bits = m_masks[m_maskRows[variant] + word]; bits != 0; bits &= bits - 1) {
             classes.push_back(static_cast<ClassId>(word * 64 + static_cast<std::size_t>(std::countr_zero(bits))));
         }
     }

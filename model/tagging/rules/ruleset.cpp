@@ -3,6 +3,7 @@
 
 #include "model/tagging/rules/ruleset.h"
 
+#include "model/tagging/rules/automatonreducer.h"
 #include "model/tagging/rules/rulereader.h"
 
 #include <QDir>
@@ -36,7 +37,7 @@ Result<std::shared_ptr<const RuleSet>> RuleSet::fromSources(const std::vector<Ru
     if (!automaton) {
         return ruleError(sources.back().name, 1, u"the rules have too many alternatives"_s);
     }
-    set->m_automaton = std::move(*automaton);
+    set->m_automaton = AutomatonReducer(set->m_lexicon).reduced(*automaton);
     set->m_lexicon.freeze();
     if (!set->m_starts.build(set->m_automaton, set->m_lexicon)) {
         return ruleError(sources.back().name, 1, u"too many words and rules"_s);

@@ -49,11 +49,11 @@ bool StartIndexBuilder::build()
     findSignatures();
     indexFirstTokens();
     m_bySecond.assign(m_lexicon.classCount(), Bits());
-    m_index.m_columns = m_signatureClasses.size() + 1;
-    m_index.m_table.assign(m_index.m_columns, listOf(Bits(m_words)));
+    m_width = m_signatureClasses.size() + 1;
+    m_table.assign(m_width, listOf(Bits(m_words)));
     for (const std::vector<ClassId> &first : m_signatureClasses) {
         const bool starts = std::any_of(first.begin(), first.end(), [this](ClassId id) { return !m_byFirst[id].empty(); });
-        m_index.m_rows.push_back(starts ? static_cast<quint32>(m_index.m_table.size() / m_index.m_columns) : 0);
+        m_index.m_rows.push_back(starts ? static_cast<quint32>(m_table.size() / m_width) : 0);
         if (starts && !fillRow(first)) {
             return false;
         }
@@ -61,6 +61,42 @@ bool StartIndexBuilder::build()
     for (const quint16 signature : m_index.m_signatures) {
         m_index.m_mayStart.push_back(m_index.m_rows[signature] != 0 ? 1 : 0);
     }
+    return shrink();
+}
+
+// Signatures that differ may still begin and follow the same patterns: equal columns, then equal rows, are kept once.
+bool StartIndexBuilder::shrink()
+{
+    if (m_index.m_lists.size() > 65'536) {
+        return false;
+    }
+    const std::size_t rows = m_table.size() / m_width;
+    std::map<std::vector<quint16>, quint16> columns;
+    std::vector<std::size_t> kept;
+    for (std::size_t c = 0; c < m_width; ++c) {
+        std::vector<quint16> column(rows);
+        for (std::size_t r = 0; r < rows; ++r) {
+            column[r] = static_cast<quint16>(m_table[r * m_width + c]);
+        }
+        const auto [it, isNew] = columns.try_emplace(std::move(column), static_cast<quint16>(columns.size()));
+        if (isNew) {
+            kept.push_back(c);
+        }
+        m_index.m_columns.push_back(it->second);
+    }
+    m_index.m_width = kept.size();
+    std::map<std::vector<quint16>, quint32> known;
+    std::vector<quint32> rowOf;
+    for (std::size_t r = 0; r < rows; ++r) {
+        std::vector<quint16> row;
+        std::transform(kept.begin(), kept.end(), std::back_inserter(row), [&](std::size_t c) { return static_cast<quint16>(m_table[r * m_width + c]); });
+        const auto [it, isNew] = known.try_emplace(std::move(row), static_cast<quint32>(known.size()));
+        if (isNew) {
+            m_index.m_table.insert(m_index.m_table.end(), it->first.begin(), it->first.end());
+        }
+        rowOf.push_back(it->second);
+    }
+    std::transform(m_index.m_rows.begin(), m_index.m_rows.end(), m_index.m_rows.begin(), [&rowOf](quint32 row) { return rowOf[row]; });
     return true;
 }
 
@@ -142,12 +178,12 @@ void StartIndexBuilder::addSeconds(const std::vector<ClassId> &first, Bits &alwa
 
 bool StartIndexBuilder::fillRow(const std::vector<ClassId> &first)
 {
-    if (m_index.m_table.size() + m_index.m_columns > kLargestTable) {
+    if (m_table.size() + m_width > kLargestTable) {
         return false;
     }
     Bits always(m_words);
     addSeconds(first, always);
-    m_index.m_table.push_back(listOf(always));
+    m_table.push_back(listOf(always));
     Bits bits;
     for (const std::vector<ClassId> &second : m_signatureClasses) {
         bits = always;
@@ -156,7 +192,7 @@ bool StartIndexBuilder::fillRow(const std::vector<ClassId> &first)
                 unite(bits, m_bySecond[id]);
             }
         }
-        m_index.m_table.push_back(listOf(bits));
+        m_table.push_back(listOf(bits));
     }
     for (const ClassId id : m_usedSeconds) {
         m_bySecond[id].clear();

@@ -35,11 +35,14 @@ private:
     bool fillRow(const std::vector<ClassId> &first);
     void addSeconds(const std::vector<ClassId> &first, Bits &always);
     quint32 listOf(const Bits &bits);
+    bool shrink();
 
     StartIndex &m_index;
     const Automaton &m_automaton;
     const Lexicon &m_lexicon;
     std::size_t m_words; ///< of a bit set
+    std::size_t m_width = 0; ///< of the table: the end, then each signature
+    std::vector<quint32> m_table; ///< lists of starts; row 0 is for what begins no pattern
     std::vector<std::vector<ClassId>> m_signatureClasses; ///< those that patterns ask for
     std::vector<std::vector<std::pair<quint16, quint32>>> m_byFirst; ///< of each class: start, state after it
     std::unordered_map<quint32, Reach> m_reaches;
