@@ -72,7 +72,7 @@ void LanePacking::addBuckets(int lane)
             buckets.push_back({placed(item).coarsest, i, i, 0});
         }
         buckets.back().end = i + 1;
-        buckets.back().longest = std::max(buckets.back().longest, m_columns->item(item).to - m_columns->item(item).from);
+        buckets.back().longest = std::max(buckets.back().longest, m_columns->to(item) - m_columns->from(item));
     }
 }
 
@@ -91,9 +91,9 @@ std::vector<int> LanePacking::drawn(int lane, ZoomLevel level, Instant from, Ins
         const auto begin = m_byLevel.begin() + bucket.begin;
         const auto end = m_byLevel.begin() + bucket.end;
         const Instant earliest = shiftedBy(first, -reach);
-        auto it = std::lower_bound(begin, end, earliest, [this](int item, Instant time) { return m_columns->item(item).from < time; });
-        for (; it != end && m_columns->item(*it).from <= last; ++it) {
-            if (m_columns->item(*it).to >= first && placed(*it).isDrawnAt(level)) {
+        auto it = std::lower_bound(begin, end, earliest, [this](int item, Instant time) { return m_columns->from(item) < time; });
+        for (; it != end && m_columns->from(*it) <= last; ++it) {
+            if (m_columns->to(*it) >= first && placed(*it).isDrawnAt(level)) {
                 found.push_back(*it);
             }
         }

@@ -17,6 +17,7 @@ struct PackingRules {
     double labelGap = 5; ///< between a mark and its label
     double keptLabel = 150; ///< so much of a label is not given up to a mark of lower rank
     double leastLabel = 60; ///< a shorter piece of a label is not worth showing
+    double newLabel = 110; ///< what comes in on zooming has room for so much of its label, or for all of it
     double longest = 8192; ///< marks longer than this say nothing at that zoom: they are counted, not drawn
 };
 
@@ -37,50 +38,73 @@ struct Placed {
 /// E. Daiches, C. Yap, IEEE TVCG 12 (5), 2006.) Items are placed at a reference scale first, where rows are filled from the
 /// lowest on; what finds no room there is tried at ever finer scales; and at coarser scales those of lowest rank give way.
 ///
-/// Not a layout in pixels: labels take what room is left when a frame is built. Cost: n × rows × tries, each a few steps.
+/// Not a layout in pixels: labels take what room is left when a frame is built. Rows only get fuller on the way in, so each item
+/// that finds no room is tried again at the coarsest zoom where its neighbours leave any, not at every one between: a few tries
+/// an item, each a few steps a row.
 ///
 ///     std::vector<Placed> placed = RowPacker(columns.lane(0), 4, {}).packAround(scale.secondsPerPixel());
 class RowPacker {
 public:
-    RowPacker(std::span<const LaneItem> itemsByTime, int rows, const PackingRules &rules);
+    RowPacker(LaneView itemsByTime, int rows, const PackingRules &rules);
 
     /// Places around a reference scale, for views that zoom.
     std::vector<Placed> packAround(double secondsPerPixel);
     /// Places for exactly one scale, for pictures.
     std::vector<Placed> packAt(double secondsPerPixel);
     /// How many rows it takes to draw everything with its whole label at that scale; at most `most`.
-    static int rowsNeeded(std::span<const LaneItem> itemsByTime, double secondsPerPixel, int most, const PackingRules &rules);
+    static int rowsNeeded(LaneView itemsByTime, double secondsPerPixel, int most, const PackingRules &rules);
 
 private:
     struct Fit {
         bool possible = false;
         double cost = 0;
+        double scale = 0; ///< where it is not: the coarsest, in seconds a pixel, at which it may be
+    };
+    /// What packing needs of an item, at hand.
+    struct Mark {
+        Instant from;
+        Instant to;
+        double minPixels;
+        double leftPixels;
+        double rightPixels;
+        double label;
+        double seconds; ///< from `from` to `to`
     };
 
     bool packInOrderOfTime();
-    void packByRank();
-    void packFiner(int level);
+    void packByRank(bool othersWait);
+    void packAllFiner(int reference);
     void packCoarser(int level);
-    bool tryPlace(int item);
-    Fit fit(int item, const IndexSet &row) const;
+    void formGroups();
+    void waitForFiner(int group, double scale);
+    double scaleApart(const Mark &left, const Mark &right, double pixels) const;
+    double scaleWithRoom(const Mark &item, const Mark *left, bool leftIsLabelled, const Mark *right) const;
+    int dropLevel(int item) const;
+    void dropLong();
+    /// 0 where it was placed; else the coarsest scale at which there may be room, < 0: none.
+    double tryPlace(int item);
+    Fit fit(const Mark &item, int index, const IndexSet &row) const;
     void put(int item, int row);
     void setScale(double secondsPerPixel);
-    void dropLong();
-    double pixelsBetween(int left, int right) const;
-    double markPixels(int item) const;
+    double pixelsBetween(const Mark &left, const Mark &right) const;
     bool isTooLong(int item) const { return lengthPixels(item) > m_rules.longest; }
     double lengthPixels(int item) const;
-    const LaneItem &at(int item) const { return m_items[static_cast<std::size_t>(item)]; }
+    Mark at(int item) const;
     Placed &placed(int item) { return m_placed[static_cast<std::size_t>(item)]; }
 
-    std::span<const LaneItem> m_items;
+    LaneView m_items;
     PackingRules m_rules;
     std::vector<IndexSet> m_rows;
     std::vector<Placed> m_placed;
     std::vector<int> m_byRank;
+    std::vector<int> m_group; ///< of each item: the first with the very same period, which fare alike
+    std::vector<int> m_nextOfGroup; ///< by its first item: the one of highest rank that is not placed
+    std::vector<std::vector<int>> m_waitingFor; ///< by level: groups
+    std::vector<std::vector<int>> m_dropsAt; ///< by level: items in the rows that are too long there
     std::vector<int> m_waiting; ///< by rank, not yet placed
-    std::vector<int> m_drawn; ///< in the rows at the scale at hand or coarser
+    double m_demandedLabel = 0; ///< of what is placed now
     double m_secondsPerPixel = 1;
+    double m_pixelsPerSecond = 1;
     ZoomLevel m_level = 0;
 };
 

@@ -25,13 +25,14 @@ QString counted(const QString &words, int count)
     return words + u"  "_s + QLocale(QLocale::English, QLocale::UnitedStates).toString(count);
 }
 
-QString leftoverTab(LeftoverKind kind)
+/// The brief names are for narrow windows.
+QString leftoverTab(LeftoverKind kind, bool briefly)
 {
     switch (kind) {
     case LeftoverKind::UndatedStatement:
-        return u"WITHOUT A DATE"_s;
+        return briefly ? u"UNDATED"_s : u"WITHOUT A DATE"_s;
     case LeftoverKind::UnresolvedTime:
-        return u"TIMES WITHOUT DAYS"_s;
+        return briefly ? u"TIMES"_s : u"TIMES WITHOUT DAYS"_s;
     case LeftoverKind::NotRead:
         return u"NOT READ"_s;
     }
@@ -85,17 +86,31 @@ void LowerPanel::addPage(QWidget *page)
     m_tabs->addTab(QString());
 }
 
-void LowerPanel::updateTabs()
+void LowerPanel::nameTabs(bool briefly)
 {
     m_tabs->setTabText(0, u"COMPARISON"_s);
     m_tabs->setTabText(1, counted(u"EVENTS"_s, m_events->events().rowCount()));
-    const int found = m_passages->passages().rowCount();
-    m_tabs->setTabText(2, counted(u"PASSAGES FOUND"_s, found));
-    m_tabs->setTabVisible(2, m_workspace.filter.matches() != nullptr && found > 0);
+    m_tabs->setTabText(2, counted(briefly ? u"FOUND"_s : u"PASSAGES FOUND"_s, m_passages->passages().rowCount()));
     for (int i = 0; i < m_leftovers.size(); ++i) {
-        const int count = m_leftovers[i]->rowCount();
-        m_tabs->setTabText(3 + i, counted(leftoverTab(m_leftovers[i]->kind()), count));
-        m_tabs->setTabVisible(3 + i, count > 0);
+        m_tabs->setTabText(3 + i, counted(leftoverTab(m_leftovers[i]->kind(), briefly), m_leftovers[i]->rowCount()));
+    }
+}
+
+void LowerPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateTabs();
+}
+
+void LowerPanel::updateTabs()
+{
+    m_tabs->setTabVisible(2, m_workspace.filter.matches() != nullptr && m_passages->passages().rowCount() > 0);
+    for (int i = 0; i < m_leftovers.size(); ++i) {
+        m_tabs->setTabVisible(3 + i, m_leftovers[i]->rowCount() > 0);
+    }
+    nameTabs(false);
+    if (m_tabs->sizeHint().width() > width()) {
+        nameTabs(true);
     }
     if (!m_tabs->isTabVisible(m_tabs->currentIndex())) {
         m_tabs->setCurrentIndex(0);

@@ -34,7 +34,11 @@ public:
 signals:
     void eventActivated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void nameTabs(bool briefly);
     void addPage(QWidget *page);
     void updateTabs();
     void showPage(QWidget *page);

@@ -36,6 +36,13 @@ struct ShownSet {
         return statement.status != Status::Rejected && showsDocument(statement.document)
             && (statement.event >= 0 ? showsEvent(statement.event) : events.empty());
     }
+    /// The same without making the statement's value.
+    bool shows(const Snapshot &snapshot, int statement) const
+    {
+        const int event = snapshot.eventOf(statement);
+        return snapshot.statusOf(statement) != Status::Rejected && showsDocument(snapshot.documentOf(statement))
+            && (event >= 0 ? showsEvent(event) : events.empty());
+    }
     friend bool operator==(const ShownSet &, const ShownSet &) = default;
 };
 

@@ -7,9 +7,9 @@
 
 namespace eusebius {
 
-class TextImages;
+struct InkImages;
 
-/// Text painted once and kept as pictures between the paints of one widget: a thousand labels cost 2 ms instead of 13.
+/// Text and marks painted once and kept as pictures between the paints of one widget: a thousand labels cost 2 ms instead of 13.
 ///
 /// One a widget, used from the thread that paints it. Forgets what the last frames did not use; device pixel ratio, font and
 /// theme are part of its keys, so nothing has to be cleared when they change.
@@ -20,10 +20,10 @@ public:
     PaintCache(const PaintCache &) = delete;
     PaintCache &operator=(const PaintCache &) = delete;
 
-    TextImages &textImages() { return *m_textImages; }
+    InkImages &images() { return *m_images; }
 
 private:
-    std::unique_ptr<TextImages> m_textImages;
+    std::unique_ptr<InkImages> m_images;
 };
 
 } // namespace eusebius

@@ -4,6 +4,9 @@
 #include "views/widgets/linkbutton.h"
 
 #include <QKeyEvent>
+#include <QStyleOptionToolButton>
+
+#include <algorithm>
 
 namespace eusebius {
 
@@ -16,6 +19,21 @@ LinkButton::LinkButton(const QString &words, QWidget *parent) : QToolButton(pare
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    const QSize whole = QToolButton::minimumSizeHint();
+    return {std::min(whole.width(), 4 * fontMetrics().height()), whole.height()};
+}
+
+void LinkButton::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    const int lack = QToolButton::sizeHint().width() - width();
+    if (lack > 0) {
+        option->text = fontMetrics().elidedText(text(), Qt::ElideRight, fontMetrics().horizontalAdvance(text()) - lack);
+    }
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

@@ -49,7 +49,7 @@ std::vector<LaneItem> randomItems(int count, quint64 seed, int lanes)
 /// The mark's extent relative to the first item, in pixels.
 Extent extentAt(const LaneColumns &columns, int index, double secondsPerPixel)
 {
-    const Instant origin = columns.item(columns.laneBegin(columns.item(index).lane)).from;
+    const Instant origin = columns.from(columns.laneBegin(columns.laneOf(index)));
     const LaneItem &one = columns.item(index);
     return markExtent(one, static_cast<double>(one.from - origin) / secondsPerPixel, static_cast<double>(one.to - origin) / secondsPerPixel);
 }
@@ -138,7 +138,10 @@ private slots:
             const int lane = static_cast<int>(dice() % 3);
             const Instant from = (900 + static_cast<qint64>(dice() % 1200)) * kYear + static_cast<Instant>(dice() % kYear);
             const Instant to = from + 1 + static_cast<Instant>(dice() % (50 * quint64(kYear)));
-            const auto items = m_columns->lane(lane);
+            std::vector<LaneItem> items;
+            for (int i = m_columns->laneBegin(lane); i < m_columns->laneEnd(lane); ++i) {
+                items.push_back(m_columns->item(i));
+            }
             QCOMPARE(m_columns->countBeginning(lane, from, to), static_cast<int>(std::ranges::count_if(items, [=](const LaneItem &i) { return i.from >= from && i.from < to; })));
             QCOMPARE(m_columns->countTouching(lane, from, to), static_cast<int>(std::ranges::count_if(items, [=](const LaneItem &i) { return i.from < to && i.to > from; })));
         }
@@ -158,7 +161,8 @@ private slots:
 
     void rowsNeededAreTheDeepestOverlapOfMarksAndLabels()
     {
-        const std::vector<LaneItem> items{item(1950, 1, 200), item(1955, 1, 200), item(1960, 1, 200), item(1990, 1, 200)};
+        const LaneColumns columns({item(1950, 1, 200), item(1955, 1, 200), item(1960, 1, 200), item(1990, 1, 200)}, 1);
+        const LaneView items = columns.lane(0);
         // Ten pixels a year: a mark and its label take some 220 pixels, 22 years.
         QCOMPARE(RowPacker::rowsNeeded(items, kYear / 10.0, 50, {}), 3);
         QCOMPARE(RowPacker::rowsNeeded(items, kYear / 10.0, 2, {}), 2);

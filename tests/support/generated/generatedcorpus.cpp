@@ -166,9 +166,13 @@ SnapshotPtr generatedCorpus(const CorpusRecipe &recipe)
         documents.push_back(inventedDocument(d));
     }
     std::vector<Draft> drafts;
+    drafts.reserve(static_cast<std::size_t>(recipe.events));
     for (int e = 0; e < recipe.events; ++e) {
         Draft draft{{}, e};
         draft.statement.title = inventedTitle(dice);
+        if (recipe.distinctTitles) {
+            draft.statement.title += u" in ward "_s + QString::number(e);
+        }
         const bool ancient = recipe.ancient && e == 0;
         draft.statement.time = ancient ? TimeSpan::ofYear(350) : inventedTime(dice, recipe);
         if (dice.chance(recipe.undated) && !ancient) {

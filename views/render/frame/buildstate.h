@@ -38,6 +38,8 @@ struct BuildState {
 
 /// Whether the lane is in view or not more than a screenful away: threads reach so far. Other lanes cost nothing.
 bool isNear(const BuildState &state, int lane);
+/// The items of the selected event in the lane, drawn or not.
+std::vector<int> selectedItems(const BuildState &state, int lane);
 /// Whether this frame draws the item on its own (if it is in view).
 bool isDrawn(const BuildState &state, int item);
 

@@ -14,7 +14,7 @@ namespace eusebius {
 namespace {
 
 constexpr double kLeastClusterWidth = 36; ///< pixels; a count of four digits fits
-constexpr int kMostLookedAt = 256; ///< items, to tell whether a cluster opens
+constexpr int kMostLookedAt = 64; ///< items, to tell whether a cluster opens
 
 /// Bins over the view alone; slivers at its edges join their neighbours.
 std::vector<Instant> binsInView(const BuildState &state)
@@ -46,7 +46,7 @@ LaneCount countLane(const BuildState &state, int lane, std::span<const DrawnMark
         count.hidden.push_back(columns.countBeginning(lane, edges[bin], edges[bin + 1]));
     }
     for (const DrawnMark &mark : marks) {
-        const LaneItem &item = columns.item(mark.item);
+        const LaneItem item = columns.item(mark.item);
         if (item.from >= edges.front() && item.from < edges.back()) {
             --count.hidden[static_cast<std::size_t>(std::ranges::upper_bound(edges, item.from) - edges.begin()) - 1];
         }
@@ -56,7 +56,7 @@ LaneCount countLane(const BuildState &state, int lane, std::span<const DrawnMark
 }
 
 /// The period of what a cluster holds, so wide that the view it is opened in shows the first of it one by one.
-void lookInside(const BuildState &state, DrawnCluster &cluster)
+void lookInside(const BuildState &state, const std::vector<int> &selected, DrawnCluster &cluster)
 {
     const LaneColumns &columns = state.packing().columns();
     const int begin = columns.firstFrom(cluster.lane, cluster.binFrom);
@@ -69,14 +69,13 @@ void lookInside(const BuildState &state, DrawnCluster &cluster)
         if (isDrawn(state, item)) {
             continue;
         }
-        first = std::min(first, columns.item(item).from);
-        last = std::max(last, columns.item(item).from);
+        first = std::min(first, columns.from(item));
+        last = std::max(last, columns.from(item));
         if (placed.row != Placed::kNoRow && placed.coarsest < state.level) {
             opensAt = std::max(opensAt, int(placed.coarsest));
         }
-        const Entry &entry = state.columns().entry(columns.item(item).subject);
-        cluster.holdsSelected = cluster.holdsSelected || (entry.event >= 0 && entry.event == state.selectedEvent);
     }
+    cluster.holdsSelected = std::ranges::any_of(selected, [&](int item) { return item >= begin && item < end && !isDrawn(state, item); });
     cluster.opens = opensAt >= 0 || end - begin > kMostLookedAt;
     if (opensAt >= 0 && end - begin <= kMostLookedAt) {
         const double most = static_cast<double>(cluster.to) - static_cast<double>(cluster.from);
@@ -102,6 +101,7 @@ void countClusters(BuildState &state)
             continue;
         }
         const LaneCount count = countLane(state, lane, own, edges);
+        const std::vector<int> selected = selectedItems(state, lane);
         int counted = 0;
         for (std::size_t bin = 0; bin + 1 < edges.size(); ++bin) {
             Q_ASSERT(count.hidden[bin] >= 0);
@@ -113,7 +113,7 @@ void countClusters(BuildState &state)
                 cluster.count = count.hidden[bin];
                 const double centre = (state.scale().x(cluster.from) + state.scale().x(cluster.to)) / 2;
                 cluster.box = QRectF(centre, state.frame.lanes[static_cast<std::size_t>(lane)].clusterCentre(), 0, 0);
-                lookInside(state, cluster);
+                lookInside(state, selected, cluster);
                 state.frame.clusters.push_back(cluster);
                 counted += cluster.count;
             }

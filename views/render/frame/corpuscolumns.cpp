@@ -8,7 +8,7 @@
 #include "views/words/sourcenames.h"
 
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -27,20 +27,19 @@ bool differs(const Snapshot &snapshot, int event)
     return std::ranges::any_of(snapshot.divergences(event), contradicts);
 }
 
-quint32 rankOf(const Snapshot &snapshot, const Entry &entry, const TimeSpan &time)
+quint32 rankOf(const Snapshot &snapshot, const Statement &statement, bool finelyDated)
 {
-    const Statement &statement = snapshot.statement(entry.statement);
     Evidence evidence;
-    if (entry.event >= 0) {
-        const Event &event = snapshot.event(entry.event);
+    if (statement.event >= 0) {
+        const Event &event = snapshot.event(statement.event);
         evidence.sources = static_cast<int>(event.documents.size());
         evidence.independent = event.independent;
-        evidence.differs = entry.several && differs(snapshot, entry.event);
+        evidence.differs = event.documents.size() > 1 && differs(snapshot, statement.event);
     }
     evidence.confirmed = statement.status == Status::Confirmed;
     evidence.stated = statement.dating == Dating::Stated;
     evidence.happening = statement.kind == StatementKind::Event;
-    evidence.fine = time.startPrecision() >= Precision::Year;
+    evidence.fine = finelyDated;
     return evidenceRank(evidence);
 }
 
@@ -54,37 +53,39 @@ CorpusColumns::CorpusColumns(SnapshotPtr snapshot, ShownSet shown, Lanes lanes, 
 {
     std::vector<LaneItem> items;
     const LabelEstimate estimate(theme);
-    m_entries.reserve(m_snapshot->statements().size());
     items.reserve(m_snapshot->statements().size());
     if (lanes == Lanes::BySource) {
         addSourceLanes(items, estimate);
     } else {
         addPackedLane(items, estimate);
     }
-    m_columns = std::make_shared<const LaneColumns>(std::move(items), static_cast<int>(m_heads.size()));
+    m_columns = std::make_shared<const LaneColumns>(items, static_cast<int>(m_heads.size()));
     m_openingPeriod = eusebius::openingPeriod(*m_columns);
     addSharedEvents();
-    const auto &reuse = m_snapshot->comparison().reuse;
-    m_reuseByPair.resize(reuse.size());
-    std::iota(m_reuseByPair.begin(), m_reuseByPair.end(), 0);
-    std::ranges::sort(m_reuseByPair, {}, [&reuse](int i) {
-        const ReuseMatch &match = reuse[static_cast<std::size_t>(i)];
-        return std::pair(match.documentA, match.documentB);
-    });
-    m_widths = std::make_unique<std::atomic<float>[]>(m_entries.size());
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        m_widths[i].store(-1, std::memory_order_relaxed);
+    addSharedWording();
+}
+
+CorpusColumns::CorpusColumns(SnapshotPtr snapshot, const Theme &theme, const std::vector<LaneItem> &items)
+    : m_snapshot(std::move(snapshot))
+    , m_lanes(Lanes::BySource)
+    , m_family(theme.sansFamily)
+{
+    const QStringList names = sourceNames(*m_snapshot);
+    for (int d = 0; d < names.size(); ++d) {
+        m_heads.push_back({names[d], d, 0, 0});
     }
+    for (const LaneItem &item : items) {
+        ++m_heads[static_cast<std::size_t>(item.lane)].dated;
+    }
+    m_columns = std::make_shared<const LaneColumns>(items, static_cast<int>(m_heads.size()));
+    m_openingPeriod = eusebius::openingPeriod(*m_columns);
+    addSharedEvents();
+    addSharedWording();
 }
 
 bool CorpusColumns::fits(const FrameRequest &request) const
 {
     return m_snapshot == request.snapshot && m_lanes == request.lanes && m_shown == request.shown && m_family == request.theme.sansFamily;
-}
-
-bool CorpusColumns::isShown(const Statement &statement) const
-{
-    return m_shown.shows(statement);
 }
 
 void CorpusColumns::addSourceLanes(std::vector<LaneItem> &items, const LabelEstimate &estimate)
@@ -99,22 +100,18 @@ void CorpusColumns::addSourceLanes(std::vector<LaneItem> &items, const LabelEsti
         }
         const auto lane = static_cast<int>(m_heads.size());
         m_heads.push_back({names[d], d, 0, 0});
-        m_beginnings.emplace_back();
         for (const Statement &statement : statements) {
             const int s = index++;
-            if (!isShown(statement)) {
+            if (!m_shown.shows(statement)) {
                 continue;
             }
             if (const auto form = markForm(statement.time)) {
-                const bool several = statement.event >= 0 && m_snapshot->event(statement.event).documents.size() > 1;
-                addItem(items, lane, {s, statement.event, d, several}, *form, estimate);
-                m_beginnings.back().push_back(form->from);
+                addItem(items, lane, s, *form, estimate);
                 ++m_heads.back().dated;
             } else {
                 ++m_heads.back().undated;
             }
         }
-        std::ranges::sort(m_beginnings.back());
     }
 }
 
@@ -125,7 +122,7 @@ void CorpusColumns::addPackedLane(std::vector<LaneItem> &items, const LabelEstim
     std::vector<bool> placed(m_snapshot->events().size(), false);
     for (int s = 0; s < static_cast<int>(m_snapshot->statements().size()); ++s) {
         const Statement &statement = m_snapshot->statement(s);
-        if (!isShown(statement)) {
+        if (!m_shown.shows(statement)) {
             continue;
         }
         if (const auto form = markForm(statement.time)) {
@@ -140,8 +137,7 @@ void CorpusColumns::addPackedLane(std::vector<LaneItem> &items, const LabelEstim
             ++m_heads.back().undated;
             continue;
         }
-        const bool several = statement.event >= 0 && m_snapshot->event(statement.event).documents.size() > 1;
-        addItem(items, 0, {s, statement.event, statement.document, several}, *form, estimate);
+        addItem(items, 0, s, *form, estimate);
         ++m_heads.back().dated;
         if (statement.event >= 0) {
             placed[static_cast<std::size_t>(statement.event)] = true;
@@ -152,15 +148,21 @@ void CorpusColumns::addPackedLane(std::vector<LaneItem> &items, const LabelEstim
     }
 }
 
-void CorpusColumns::addItem(std::vector<LaneItem> &items, int lane, const Entry &entry, const MarkForm &form, const LabelEstimate &estimate)
+void CorpusColumns::addItem(std::vector<LaneItem> &items, int lane, int statement, const MarkForm &form, const LabelEstimate &estimate)
 {
     LaneItem &item = items.emplace_back();
     item.lane = lane;
-    item.subject = static_cast<int>(m_entries.size());
+    item.subject = statement;
     setExtentRules(item, form);
-    m_entries.push_back(entry);
-    item.rank = rankOf(*m_snapshot, entry, time(item.subject));
-    item.labelPixels = estimate.width(label(item.subject));
+    item.rank = rankOf(*m_snapshot, m_snapshot->statement(statement), form.fine);
+    item.labelPixels = estimate.width(label(statement));
+}
+
+Entry CorpusColumns::entry(int subject) const
+{
+    const Statement &statement = m_snapshot->statement(subject);
+    const bool several = statement.event >= 0 && m_snapshot->event(statement.event).documents.size() > 1;
+    return {subject, statement.event, statement.document, several};
 }
 
 void CorpusColumns::addSharedEvents()
@@ -182,26 +184,28 @@ void CorpusColumns::addSharedEvents()
 
 const QString &CorpusColumns::label(int subject) const
 {
-    const Entry &one = entry(subject);
-    const QString &own = m_snapshot->statement(one.statement).title;
-    return one.event >= 0 && (m_lanes == Lanes::Packed || own.isEmpty()) ? m_snapshot->event(one.event).title : own;
+    const Statement &one = m_snapshot->statement(subject);
+    return one.event >= 0 && (m_lanes == Lanes::Packed || one.title.isEmpty()) ? m_snapshot->event(one.event).title : one.title;
 }
 
 const TimeSpan &CorpusColumns::time(int subject) const
 {
-    const Entry &one = entry(subject);
-    return m_lanes == Lanes::Packed && one.event >= 0 ? m_snapshot->event(one.event).time : m_snapshot->statement(one.statement).time;
+    const Statement &one = m_snapshot->statement(subject);
+    return m_lanes == Lanes::Packed && one.event >= 0 ? m_snapshot->event(one.event).time : one.time;
 }
 
-double CorpusColumns::labelWidth(int subject, TypeSetter &setter) const
+void CorpusColumns::addSharedWording()
 {
-    std::atomic<float> &kept = m_widths[static_cast<std::size_t>(subject)];
-    float width = kept.load(std::memory_order_relaxed);
-    if (width < 0) {
-        width = static_cast<float>(setter.width(TextStyle::Label, label(subject)));
-        kept.store(width, std::memory_order_relaxed);
+    for (const ReuseMatch &match : m_snapshot->comparison().reuse) {
+        m_wording.push_back({match.documentA, match.documentB, match.rangeA, match.rangeB, match.rangeA.end});
     }
-    return static_cast<double>(width);
+    std::ranges::sort(m_wording, {}, [](const SharedWording &w) { return std::tuple(w.documentA, w.documentB, w.a.begin, w.b.begin); });
+    for (std::size_t i = 1; i < m_wording.size(); ++i) {
+        const SharedWording &before = m_wording[i - 1];
+        if (before.documentA == m_wording[i].documentA && before.documentB == m_wording[i].documentB) {
+            m_wording[i].reach = std::max(m_wording[i].reach, before.reach);
+        }
+    }
 }
 
 bool CorpusColumns::isCopied(int statementA, int statementB) const
@@ -211,15 +215,19 @@ bool CorpusColumns::isCopied(int statementA, int statementB) const
     if (a->document > b->document) {
         std::swap(a, b);
     }
-    const auto &reuse = m_snapshot->comparison().reuse;
-    const auto matches = std::ranges::equal_range(m_reuseByPair, std::pair(a->document, b->document), {}, [&reuse](int i) {
-        const ReuseMatch &match = reuse[static_cast<std::size_t>(i)];
-        return std::pair(match.documentA, match.documentB);
-    });
-    return std::ranges::any_of(matches, [&](int i) {
-        const ReuseMatch &match = reuse[static_cast<std::size_t>(i)];
-        return match.rangeA.overlaps(a->range) && match.rangeB.overlaps(b->range);
-    });
+    // Backwards from the first that begins after the statement, until none before reaches it.
+    const auto key = std::tuple(a->document, b->document, a->range.end);
+    auto it = std::ranges::lower_bound(m_wording, key, {}, [](const SharedWording &w) { return std::tuple(w.documentA, w.documentB, w.a.begin); });
+    while (it != m_wording.begin()) {
+        --it;
+        if (it->documentA != a->document || it->documentB != b->document || it->reach <= a->range.begin) {
+            return false;
+        }
+        if (it->a.overlaps(a->range) && it->b.overlaps(b->range)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace eusebius

@@ -9,7 +9,6 @@
 #include "views/render/frame/markform.h"
 #include "views/render/ink/textstyle.h"
 
-#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -40,11 +39,22 @@ struct SharedEvent {
     bool differs = false;
 };
 
+/// Words that two documents have in common.
+struct SharedWording {
+    int documentA = -1;
+    int documentB = -1;
+    TextRange a;
+    TextRange b;
+    qsizetype reach = 0; ///< how far in the first document this one or any before it of the same two reaches
+};
+
 /// A snapshot as the frame builder reads it: what is shown of it, in columns. Made once for a snapshot and a filter, then
-/// shared by all frames; immutable but for a memo of measured labels, which any thread may fill.
+/// shared by all frames; immutable.
 class CorpusColumns {
 public:
     CorpusColumns(SnapshotPtr snapshot, ShownSet shown, Lanes lanes, const Theme &theme);
+    /// The same in lanes of sources, of items made elsewhere; their subjects are statements, several may be of the same.
+    CorpusColumns(SnapshotPtr snapshot, const Theme &theme, const std::vector<LaneItem> &items);
 
     bool fits(const FrameRequest &request) const;
 
@@ -52,37 +62,37 @@ public:
     Lanes lanes() const { return m_lanes; }
     const std::vector<LaneHead> &heads() const { return m_heads; }
     const std::shared_ptr<const LaneColumns> &columns() const { return m_columns; }
-    const Entry &entry(int subject) const { return m_entries[static_cast<std::size_t>(subject)]; }
+    Entry entry(int subject) const;
     const QString &label(int subject) const;
-    double labelWidth(int subject, TypeSetter &setter) const;
     const TimeSpan &time(int subject) const;
     const ShownPeriod &openingPeriod() const { return m_openingPeriod; }
     const std::vector<SharedEvent> &sharedEvents() const { return m_shared; } ///< by time
     /// The beginnings of a document's shown statements, sorted.
-    std::span<const Instant> beginnings(int shownDocument) const { return m_beginnings[static_cast<std::size_t>(shownDocument)]; }
-    int shownDocuments() const { return static_cast<int>(m_beginnings.size()); }
+    std::span<const Instant> beginnings(int shownDocument) const
+    {
+        return m_lanes == Lanes::BySource ? m_columns->beginnings(shownDocument) : std::span(m_beginnings[static_cast<std::size_t>(shownDocument)]);
+    }
+    int shownDocuments() const { return m_lanes == Lanes::BySource ? m_columns->laneCount() : static_cast<int>(m_beginnings.size()); }
     /// Whether one of the two statements shares its wording with the other.
     bool isCopied(int statementA, int statementB) const;
 
 private:
     void addSourceLanes(std::vector<LaneItem> &items, const LabelEstimate &estimate);
     void addPackedLane(std::vector<LaneItem> &items, const LabelEstimate &estimate);
-    void addItem(std::vector<LaneItem> &items, int lane, const Entry &entry, const MarkForm &form, const LabelEstimate &estimate);
+    void addItem(std::vector<LaneItem> &items, int lane, int statement, const MarkForm &form, const LabelEstimate &estimate);
     void addSharedEvents();
-    bool isShown(const Statement &statement) const;
+    void addSharedWording();
 
     SnapshotPtr m_snapshot;
     ShownSet m_shown;
     Lanes m_lanes;
     QString m_family;
     std::vector<LaneHead> m_heads;
-    std::vector<Entry> m_entries;
     std::shared_ptr<const LaneColumns> m_columns;
     ShownPeriod m_openingPeriod;
     std::vector<SharedEvent> m_shared;
-    std::vector<std::vector<Instant>> m_beginnings;
-    std::vector<int> m_reuseByPair; ///< indexes of reuse matches, by document pair
-    std::unique_ptr<std::atomic<float>[]> m_widths; ///< < 0: not measured
+    std::vector<std::vector<Instant>> m_beginnings; ///< where lanes are not those of the sources
+    std::vector<SharedWording> m_wording; ///< by pair of documents, then where it begins in the first
 };
 
 } // namespace eusebius

@@ -3,7 +3,7 @@
 
 #include "views/render/frame/buildstate.h"
 #include "views/render/ink/listpainter.h"
-#include "views/render/ink/textimages.h"
+#include "views/render/ink/inkimages.h"
 #include "views/render/paintcache.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ void paintFrame(QPainter &painter, const Frame &frame)
 
 void paintFrame(QPainter &painter, const Frame &frame, PaintCache &cache)
 {
-    ListPainter(painter, frame.theme, &cache.textImages()).paint(frame.list, QRectF(QPointF(), frame.size));
+    ListPainter(painter, frame.theme, &cache.images()).paint(frame.list, QRectF(QPointF(), frame.size));
 }
 
 double contentHeight(const Frame &frame)

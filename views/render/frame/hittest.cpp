@@ -20,6 +20,12 @@ bool isUnder(const HitBox &box, QPointF point)
     if (box.hit.kind != Hit::Kind::Thread) {
         return box.rect.contains(point);
     }
+    // A curve stays between its ends: most threads are passed over without following them.
+    const double least = std::min(box.rect.left(), box.rect.right()) - kThreadReach;
+    const double most = std::max(box.rect.left(), box.rect.right()) + kThreadReach;
+    if (point.x() < least || point.x() > most) {
+        return false;
+    }
     return point.y() >= box.rect.top() && point.y() <= box.rect.bottom() && std::abs(threadX(box.rect, point.y()) - point.x()) <= kThreadReach;
 }
 
@@ -68,7 +74,7 @@ std::vector<int> statementsIn(const Frame &frame, const Hit &hit)
     const int begin = cluster->longer ? columns.laneBegin(cluster->lane) : columns.firstFrom(cluster->lane, cluster->binFrom);
     const int end = columns.firstFrom(cluster->lane, cluster->binTo);
     for (int item = begin; item < end; ++item) {
-        const LaneItem &column = columns.item(item);
+        const LaneItem column = columns.item(item);
         const bool counted = cluster->longer ? column.from < cluster->binFrom && column.to > cluster->binFrom : true;
         if (counted && !std::ranges::binary_search(drawn, item)) {
             statements.push_back(frame.columns->entry(column.subject).statement);
@@ -94,7 +100,7 @@ std::vector<int> drawnStatements(const Frame &frame)
         marks.push_back(&mark);
     }
     const LaneColumns &columns = frame.packing->columns();
-    std::ranges::sort(marks, {}, [&columns](const DrawnMark *mark) { return std::pair(columns.item(mark->item).from, mark->item); });
+    std::ranges::sort(marks, {}, [&columns](const DrawnMark *mark) { return std::pair(columns.from(mark->item), mark->item); });
     std::vector<int> statements;
     for (const DrawnMark *mark : marks) {
         statements.push_back(frame.columns->entry(mark->subject).statement);

@@ -29,8 +29,7 @@ void setLabel(BuildState &state, DrawnMark &mark, const QString &text, double wi
 
 double labelWidth(BuildState &state, const DrawnMark &mark)
 {
-    return mark.selected ? state.setter.width(TextStyle::LaneName, state.columns().label(mark.subject))
-                         : state.columns().labelWidth(mark.subject, state.setter);
+    return state.setter.width(mark.selected ? TextStyle::LaneName : TextStyle::Label, state.columns().label(mark.subject));
 }
 
 /// The label, or as much of it as fits.

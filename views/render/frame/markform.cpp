@@ -30,6 +30,7 @@ std::optional<MarkForm> markForm(const TimeSpan &time)
         return std::nullopt;
     }
     form.dashed = endsAreDoubtful(time);
+    form.fine = time.startPrecision() >= Precision::Year;
     if (form.openEnd) {
         form.from = bounds.earliestStart;
         form.to = form.from + 1;

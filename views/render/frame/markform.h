@@ -16,6 +16,7 @@ struct MarkForm {
     Instant to = 1; ///< exclusive, > from
     bool dot = false; ///< a single day or finer: a dot until there is room for the day itself
     bool dashed = false; ///< approximate, uncertain, or coarser than a year: the ends are not known
+    bool fine = false; ///< its beginning is known to a year or finer
     bool openStart = false; ///< an arrow to the left of `to`
     bool openEnd = false; ///< an arrow to the right of `from`
     std::optional<std::pair<Instant, Instant>> core; ///< of a dashed interval: what every reading of it covers

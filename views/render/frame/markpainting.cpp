@@ -113,7 +113,8 @@ void addLabel(BuildState &state, const DrawnMark &mark, const Ink &ink)
     }
     const QColor color = mark.selected || ink.several ? state.theme().text : state.theme().secondary;
     const TextStyle style = mark.selected ? TextStyle::LaneName : TextStyle::Label;
-    state.frame.list.text(Layer::Marks, style, mark.label, mark.labelBox.left(), mark.labelBox.top() + state.setter.ascent(style), color, state.setter);
+    state.frame.list.cutText(Layer::Marks, style, state.columns().label(mark.subject), mark.label, mark.labelBox.left(),
+                             mark.labelBox.top() + state.setter.ascent(style), color, state.setter);
 }
 
 } // namespace
@@ -122,7 +123,7 @@ void drawMarks(BuildState &state)
 {
     Frame &frame = state.frame;
     for (const DrawnMark &mark : frame.marks) {
-        const Entry &entry = state.columns().entry(mark.subject);
+        const Entry entry = state.columns().entry(mark.subject);
         const auto form = markForm(state.columns().time(mark.subject));
         const bool seen = mark.box.bottom() > frame.lanesRect.top() - kRowHeight && mark.box.top() < frame.lanesRect.bottom() + kRowHeight;
         if (!form || !seen) {

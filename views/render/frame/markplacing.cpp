@@ -24,9 +24,9 @@ QRectF markBox(const BuildState &state, const LaneItem &item, const LaneBox &lan
 
 DrawnMark markOf(const BuildState &state, int item, int lane)
 {
-    const LaneItem &column = state.packing().columns().item(item);
+    const LaneItem column = state.packing().columns().item(item);
     const Placed &placed = state.packing().placed(item);
-    const Entry &entry = state.columns().entry(column.subject);
+    const Entry entry = state.columns().entry(column.subject);
     DrawnMark mark;
     mark.item = item;
     mark.subject = column.subject;
@@ -41,27 +41,14 @@ DrawnMark markOf(const BuildState &state, int item, int lane)
 /// The items of the selected event in this lane that the packing does not draw here.
 std::vector<int> missingSelected(const BuildState &state, int lane, const std::vector<int> &drawn)
 {
-    std::vector<int> missing;
-    if (state.selectedEvent < 0 || state.frame.lanes[static_cast<std::size_t>(lane)].rows == 0) {
-        return missing;
+    if (state.frame.lanes[static_cast<std::size_t>(lane)].rows == 0) {
+        return {};
     }
-    const LaneColumns &columns = state.packing().columns();
-    const auto form = markForm(state.request.snapshot->event(state.selectedEvent).time);
-    if (!form) {
-        return missing;
-    }
-    for (const int s : state.request.snapshot->event(state.selectedEvent).statements) {
-        const auto time = markForm(state.request.snapshot->statement(s).time);
-        const Instant from = state.request.lanes == Lanes::Packed || !time ? form->from : time->from;
-        for (int item = columns.firstFrom(lane, from); item < columns.laneEnd(lane) && columns.item(item).from == from; ++item) {
-            const Entry &entry = state.columns().entry(columns.item(item).subject);
-            const bool tooLong = state.packing().placed(item).finest > state.level;
-            if (entry.event == state.selectedEvent && !tooLong && std::ranges::find(drawn, item) == drawn.end()
-                && std::ranges::find(missing, item) == missing.end()) {
-                missing.push_back(item);
-            }
-        }
-    }
+    std::vector<int> missing = selectedItems(state, lane);
+    std::erase_if(missing, [&](int item) {
+        const bool tooLong = state.packing().placed(item).finest > state.level;
+        return tooLong || std::ranges::find(drawn, item) != drawn.end();
+    });
     return missing;
 }
 
@@ -84,14 +71,35 @@ void force(BuildState &state, std::vector<DrawnMark> &marks, DrawnMark mark)
 
 } // namespace
 
+std::vector<int> selectedItems(const BuildState &state, int lane)
+{
+    std::vector<int> items;
+    if (state.selectedEvent < 0) {
+        return items;
+    }
+    const Event &event = state.request.snapshot->event(state.selectedEvent);
+    for (const int s : event.statements) {
+        const auto form = markForm(state.request.lanes == Lanes::Packed ? event.time : state.request.snapshot->statement(s).time);
+        if (!form) {
+            continue;
+        }
+        const LaneColumns &columns = state.packing().columns();
+        for (int item = columns.firstFrom(lane, form->from); item < columns.laneEnd(lane) && columns.from(item) == form->from; ++item) {
+            if (state.columns().entry(columns.subject(item)).event == state.selectedEvent && std::ranges::find(items, item) == items.end()) {
+                items.push_back(item);
+            }
+        }
+    }
+    return items;
+}
+
 bool isDrawn(const BuildState &state, int item)
 {
     const Frame &frame = state.frame;
     if (state.packing().placed(item).isDrawnAt(state.level)) {
         return std::ranges::find(frame.pushedAside, item) == frame.pushedAside.end();
     }
-    const Entry &entry = state.columns().entry(state.packing().columns().item(item).subject);
-    return entry.event >= 0 && entry.event == state.selectedEvent
+    return state.selectedEvent >= 0 && state.columns().entry(state.packing().columns().subject(item)).event == state.selectedEvent
         && std::ranges::find(frame.marks, item, &DrawnMark::item) != frame.marks.end();
 }
 

@@ -102,7 +102,7 @@ ShownPeriod openingPeriod(const LaneColumns &columns)
 {
     return periodsOf([&columns](const TakePeriod &take) {
                for (int i = 0; i < columns.size(); ++i) {
-                   take(columns.item(i).from, columns.item(i).to);
+                   take(columns.from(i), columns.to(i));
                }
            })
         .opening;

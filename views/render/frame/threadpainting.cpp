@@ -36,7 +36,7 @@ std::vector<Knot> knots(const BuildState &state)
 {
     std::vector<Knot> found;
     for (const DrawnMark &mark : state.frame.marks) {
-        const Entry &entry = state.columns().entry(mark.subject);
+        const Entry entry = state.columns().entry(mark.subject);
         if (entry.several) {
             found.push_back(knotOf(entry.event, mark.lane, entry.statement, mark.box));
         }
@@ -81,7 +81,7 @@ void addThread(BuildState &state, const Knot &upper, const Knot &lower)
     item.event = upper.event;
     if (upper.statement >= 0 && lower.statement >= 0 && state.columns().isCopied(upper.statement, lower.statement)) {
         item.dash = Dash::Dotted;
-        item.strokeWidth += 0.3F;
+        item.strokeWidth = std::max(1.0F, item.strokeWidth); // wider than a pixel would cost ten times as much
     }
 }
 
@@ -106,29 +106,54 @@ void addGuide(BuildState &state)
     }
 }
 
+bool crosses(const QRectF &span, const QRectF &box)
+{
+    if (box.bottom() < span.top() || box.top() > span.bottom() || box.right() < std::min(span.left(), span.right()) || box.left() > std::max(span.left(), span.right())) {
+        return false;
+    }
+    const double above = threadX(span, box.top());
+    const double below = threadX(span, box.bottom());
+    return std::max(above, below) > box.left() - 1 && std::min(above, below) < box.right() + 1;
+}
+
+/// Threads by the stretches of the view they pass, so that a label is compared with those near it only.
+class ThreadsByStretch {
+public:
+    ThreadsByStretch(const std::vector<DrawItem> &items, std::size_t first, double width) : m_stretches(static_cast<std::size_t>(std::max(0.0, width) / kStretch) + 2)
+    {
+        for (std::size_t t = first; t < items.size(); ++t) {
+            const QRectF &span = items[t].rect;
+            const std::size_t last = index(std::max(span.left(), span.right()));
+            for (std::size_t i = index(std::min(span.left(), span.right())); i <= last; ++i) {
+                m_stretches[i].push_back(span);
+            }
+        }
+    }
+
+    bool anyCrosses(const QRectF &box) const
+    {
+        for (std::size_t i = index(box.left() - 1); i <= index(box.right() + 1); ++i) {
+            if (std::ranges::any_of(m_stretches[i], [&box](const QRectF &span) { return crosses(span, box); })) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    static constexpr double kStretch = 32;
+    std::size_t index(double x) const { return static_cast<std::size_t>(std::clamp(x / kStretch, 0.0, static_cast<double>(m_stretches.size() - 1))); }
+
+    std::vector<std::vector<QRectF>> m_stretches;
+};
+
 /// Where a thread crosses a label it is interrupted.
 void interruptUnderLabels(BuildState &state, std::size_t firstThread)
 {
-    const auto &marks = state.frame.marks;
-    const std::size_t end = state.frame.list.items.size();
-    std::vector<char> crossed(marks.size(), 0);
-    for (std::size_t t = firstThread; t < end; ++t) {
-        const QRectF span = state.frame.list.items[t].rect;
-        const double least = std::min(span.left(), span.right());
-        const double most = std::max(span.left(), span.right());
-        for (std::size_t m = 0; m < marks.size(); ++m) {
-            const QRectF &box = marks[m].labelBox;
-            if (crossed[m] || marks[m].label.isEmpty() || box.right() < least || box.left() > most || box.bottom() < span.top() || box.top() > span.bottom()) {
-                continue;
-            }
-            const double above = threadX(span, box.top());
-            const double below = threadX(span, box.bottom());
-            crossed[m] = std::max(above, below) > box.left() - 1 && std::min(above, below) < box.right() + 1;
-        }
-    }
-    for (std::size_t m = 0; m < marks.size(); ++m) {
-        if (crossed[m]) {
-            state.frame.list.fill(Layer::Threads, marks[m].labelBox.adjusted(-2, 0, 2, 0), state.ground(marks[m].lane));
+    const ThreadsByStretch threads(state.frame.list.items, firstThread, state.width());
+    for (const DrawnMark &mark : state.frame.marks) {
+        if (!mark.label.isEmpty() && threads.anyCrosses(mark.labelBox)) {
+            state.frame.list.fill(Layer::Threads, mark.labelBox.adjusted(-2, 0, 2, 0), state.ground(mark.lane));
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "views/render/ink/drawlist.h"
 
 #include <algorithm>
+#include <array>
 
 namespace eusebius {
 
@@ -71,7 +72,31 @@ DrawItem &DrawList::text(Layer layer, TextStyle style, const QString &text, doub
 
 void DrawList::sortByLayer()
 {
-    std::ranges::stable_sort(items, {}, &DrawItem::layer);
+    // Thousands of items and nine layers: counted, not compared.
+    constexpr auto kLayers = static_cast<std::size_t>(Layer::Frame) + 1;
+    std::array<std::size_t, kLayers + 1> at{};
+    for (const DrawItem &item : items) {
+        ++at[static_cast<std::size_t>(item.layer) + 1];
+    }
+    for (std::size_t layer = 1; layer <= kLayers; ++layer) {
+        at[layer] += at[layer - 1];
+    }
+    std::vector<DrawItem> sorted(items.size());
+    for (const DrawItem &item : items) {
+        sorted[at[static_cast<std::size_t>(item.layer)]++] = item;
+    }
+    items = std::move(sorted);
+}
+
+DrawItem &DrawList::cutText(Layer layer, TextStyle style, const QString &whole, const QString &cut, double left, double baseline, const QColor &color,
+                            TypeSetter &setter)
+{
+    DrawItem &item = text(layer, style, cut, left, baseline, color, setter);
+    if (cut.size() > 1 && cut.endsWith(u'…') && whole.startsWith(QStringView(cut).chopped(1)) && setter.isSetByLetters(whole)) {
+        item.whole = static_cast<int>(texts.size());
+        texts.push_back(whole);
+    }
+    return item;
 }
 
 void DrawList::append(const DrawList &other, QPointF offset)
@@ -80,6 +105,7 @@ void DrawList::append(const DrawList &other, QPointF offset)
     for (DrawItem item : other.items) {
         item.rect.translate(offset);
         item.text += item.text < 0 ? 0 : firstText;
+        item.whole += item.whole < 0 ? 0 : firstText;
         items.push_back(item);
     }
     texts.insert(texts.end(), other.texts.begin(), other.texts.end());

@@ -44,6 +44,7 @@ struct DrawItem {
     float radius = 0;
     QRectF rect; ///< Line, Thread: from its top left to its bottom right corner, sizes may be negative. Text: the line box
     int text = -1; ///< index in DrawList::texts
+    int whole = -1; ///< the same, of the text this one is cut from, where its picture can be cut instead of made anew
     int event = -1; ///< the event it tells of, for groups and names in files
     int statement = -1;
 };
@@ -60,6 +61,10 @@ struct DrawList {
     DrawItem &thread(QPointF from, QPointF to, const QColor &color, double width);
     /// `left` and `baseline` say where it stands.
     DrawItem &text(Layer layer, TextStyle style, const QString &text, double left, double baseline, const QColor &color, TypeSetter &setter);
+
+    /// A text cut to what had room: its beginning and an ellipsis.
+    DrawItem &cutText(Layer layer, TextStyle style, const QString &whole, const QString &cut, double left, double baseline, const QColor &color,
+                      TypeSetter &setter);
 
     /// Stable: what was added first within a layer stays below.
     void sortByLayer();

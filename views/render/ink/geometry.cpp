@@ -83,6 +83,9 @@ QPainterPath threadPath(const DrawItem &item)
 
 double threadX(const QRectF &span, double y)
 {
+    if (std::abs(span.width()) < 0.05) {
+        return span.left();
+    }
     // Both control points lie at half height: the curve's height rises with its parameter s, which is found by bisection.
     const double share = std::clamp((y - span.top()) / (span.height() == 0 ? 1 : span.height()), 0.0, 1.0);
     double low = 0;

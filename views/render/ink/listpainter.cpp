@@ -4,7 +4,7 @@
 #include "views/render/ink/listpainter.h"
 
 #include "views/render/ink/geometry.h"
-#include "views/render/ink/textimages.h"
+#include "views/render/ink/inkimages.h"
 
 #include <QPaintEngine>
 
@@ -21,7 +21,7 @@ bool isPixelDevice(const QPainter &painter)
 
 } // namespace
 
-ListPainter::ListPainter(QPainter &painter, const Theme &theme, TextImages *images)
+ListPainter::ListPainter(QPainter &painter, const Theme &theme, InkImages *images)
     : m_painter(painter)
     , m_theme(theme)
     , m_images(images && isPixelDevice(painter) ? images : nullptr)
@@ -29,7 +29,9 @@ ListPainter::ListPainter(QPainter &painter, const Theme &theme, TextImages *imag
 {
     for (std::size_t i = 0; i < kTextStyles; ++i) {
         m_fonts[i] = textFont(theme, static_cast<TextStyle>(i));
-        m_ascents[i] = QFontMetricsF(m_fonts[i]).ascent();
+        const QFontMetricsF metrics(m_fonts[i]);
+        m_ascents[i] = metrics.ascent();
+        m_ellipsisWidths[i] = metrics.horizontalAdvance(m_ellipsis);
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
@@ -38,7 +40,8 @@ ListPainter::ListPainter(QPainter &painter, const Theme &theme, TextImages *imag
 void ListPainter::paint(const DrawList &list, const QRectF &clip)
 {
     if (m_images) {
-        m_images->beginFrame();
+        m_images->text.beginFrame();
+        m_images->marks.beginFrame();
     }
     for (const DrawItem &item : list.items) {
         const bool seen = clip.isNull() || item.kind == DrawKind::Thread || item.kind == DrawKind::Line
@@ -51,6 +54,9 @@ void ListPainter::paint(const DrawList &list, const QRectF &clip)
 
 void ListPainter::paintItem(const DrawItem &item, const DrawList &list)
 {
+    if (m_images && m_images->marks.paint(m_painter, item, m_theme, m_ratio)) {
+        return;
+    }
     switch (item.kind) {
     case DrawKind::Fill:
         m_painter.fillRect(item.rect, QColor::fromRgba(item.fill));
@@ -83,7 +89,7 @@ void ListPainter::paintItem(const DrawItem &item, const DrawList &list)
         m_painter.drawPath(threadPath(item));
         break;
     case DrawKind::Text:
-        paintText(item, list.texts[static_cast<std::size_t>(item.text)]);
+        paintText(item, list);
         break;
     }
 }
@@ -124,19 +130,36 @@ void ListPainter::paintHatch(const DrawItem &item)
     m_painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
-void ListPainter::paintText(const DrawItem &item, const QString &text)
+void ListPainter::paintText(const DrawItem &item, const DrawList &list)
 {
-    const auto style = static_cast<std::size_t>(item.style);
     if (m_images) {
-        // On whole device pixels, where the picture was made to stand.
-        const QImage &image = m_images->image(text, item.style, item.fill, m_theme, m_ratio);
-        const QPointF corner = item.rect.topLeft() - QPointF(TextImages::kMargin, TextImages::kMargin);
-        m_painter.drawImage(QPointF(std::round(corner.x() * m_ratio) / m_ratio, std::round(corner.y() * m_ratio) / m_ratio), image);
+        copyText(item, list);
         return;
     }
+    const auto style = static_cast<std::size_t>(item.style);
     m_painter.setFont(m_fonts[style]);
     setPen(item.fill, 1, Dash::Solid);
-    m_painter.drawText(QPointF(item.rect.left(), item.rect.top() + m_ascents[style]), text);
+    m_painter.drawText(QPointF(item.rect.left(), item.rect.top() + m_ascents[style]), list.texts[static_cast<std::size_t>(item.text)]);
+}
+
+/// On whole device pixels, where the picture was made to stand. A cut text is the beginning of the whole one's picture and a
+/// picture of the ellipsis: where labels are cut changes with every step of a zoom.
+void ListPainter::copyText(const DrawItem &item, const DrawList &list)
+{
+    const QString &text = list.texts[static_cast<std::size_t>(item.whole >= 0 ? item.whole : item.text)];
+    const QImage &image = m_images->text.image(text, item.style, item.fill, m_theme, m_ratio);
+    const QPointF corner = (item.rect.topLeft() - QPointF(TextImages::kMargin, TextImages::kMargin)) * m_ratio;
+    const QPointF pixel(std::round(corner.x()), std::round(corner.y()));
+    if (item.whole < 0) {
+        m_painter.drawImage(pixel / m_ratio, image);
+        return;
+    }
+    const QImage &ellipsis = m_images->text.image(m_ellipsis, item.style, item.fill, m_theme, m_ratio);
+    const double margin = TextImages::kMargin * m_ratio;
+    const double end = item.rect.width() * m_ratio - m_ellipsisWidths[static_cast<std::size_t>(item.style)] * m_ratio;
+    const QRectF part(0, 0, std::floor(margin + end), image.height());
+    m_painter.drawImage(QRectF(pixel / m_ratio, part.size() / m_ratio), image, part);
+    m_painter.drawImage(QPointF(pixel.x() + std::round(end), pixel.y()) / m_ratio, ellipsis);
 }
 
 void ListPainter::setAntialiasing(bool on)

@@ -3,11 +3,11 @@
 
 #include "views/render/paintcache.h"
 
-#include "views/render/ink/textimages.h"
+#include "views/render/ink/inkimages.h"
 
 namespace eusebius {
 
-PaintCache::PaintCache() : m_textImages(std::make_unique<TextImages>()) { }
+PaintCache::PaintCache() : m_images(std::make_unique<InkImages>()) { }
 
 PaintCache::~PaintCache() = default;
 

@@ -3,6 +3,8 @@
 
 #include "views/render/ink/textstyle.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace eusebius {
@@ -113,6 +115,11 @@ double TypeSetter::width(TextStyle style, QStringView text)
         sum += advance(style, letter);
     }
     return sum;
+}
+
+bool TypeSetter::isSetByLetters(QStringView text)
+{
+    return std::ranges::all_of(text, isSetAlone);
 }
 
 QString TypeSetter::fitted(TextStyle style, const QString &text, double room)

@@ -39,6 +39,8 @@ public:
     double width(TextStyle style, const QString &text) { return width(style, QStringView(text)); }
     /// By the sum of its letters where that is exact (these fonts neither kern nor shape Latin), which saves shaping it.
     double width(TextStyle style, QStringView text);
+    /// Whether letters stand beside each other as each alone would: a cut text is the beginning of the whole one's picture.
+    static bool isSetByLetters(QStringView text);
     double ascent(TextStyle style) { return metrics(style).ascent(); }
     double height(TextStyle style) { return metrics(style).height(); }
     /// The text, or as much of it from its beginning as fits with an ellipsis, cut between words where that costs little.

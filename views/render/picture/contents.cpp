@@ -30,8 +30,7 @@ PictureContents pictureContents(const Snapshot &snapshot, const ShownSet &shown,
     std::vector<bool> speaks(snapshot.documents().size(), false);
     std::vector<int> beyond; // statements
     for (int s = 0; s < static_cast<int>(snapshot.statements().size()); ++s) {
-        const Statement &statement = snapshot.statement(s);
-        const auto form = shown.shows(statement) ? markForm(statement.time) : std::nullopt;
+        const auto form = shown.shows(snapshot, s) ? markForm(snapshot.timeOf(s)) : std::nullopt;
         if (!form) {
             continue;
         }
@@ -39,11 +38,11 @@ PictureContents pictureContents(const Snapshot &snapshot, const ShownSet &shown,
             beyond.push_back(s);
             continue;
         }
-        speaks[static_cast<std::size_t>(statement.document)] = true;
-        if (statement.event < 0) {
+        speaks[static_cast<std::size_t>(snapshot.documentOf(s))] = true;
+        if (const int event = snapshot.eventOf(s); event < 0) {
             ++contents.events;
         } else {
-            told[static_cast<std::size_t>(statement.event)] = true;
+            told[static_cast<std::size_t>(event)] = true;
         }
     }
     contents.events += static_cast<int>(std::ranges::count(told, true));
