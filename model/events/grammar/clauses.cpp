@@ -241,11 +241,11 @@ private:
         const ClauseKind kind = clause(m_current).kind;
         const int said = clause(m_current).verb;
         const bool quoted = piece.opener == PieceOpener::Comma && said >= 0 && said + 1 == clause(m_current).end && token(said).has(kSayVerb);
-        if (quoted || (piece.opener == PieceOpener::Comma && m_pending.empty() && isApposition(piece))) {
+        if (quoted || (piece.opener == PieceOpener::Comma && m_pending.empty() && (isApposition(piece) || modifiesNoun(piece)))) {
             attach(piece);
             return;
         }
-        if (piece.subject < 0 && !m_pending.empty() && m_pending.front().opener == PieceOpener::Conjunction) {
+        if (piece.subject < 0 && m_pending.size() == 1 && m_pending.front().opener == PieceOpener::Conjunction) {
             const Piece lead = m_pending.front(); // "…, but after a short fight, withdrew"
             m_pending.clear();
             m_current = open(ClauseKind::VerbPhrase, piece, m_top);
@@ -283,6 +283,20 @@ private:
         return after >= piece.end || token(after).role == Role::Preposition || token(after).kind == TokenKind::Time;
     }
 
+    /// ", called the Long March, …", ", including the deputies elected before": a form that only looks finite says more of a noun.
+    bool modifiesNoun(const Piece &piece) const
+    {
+        static const std::vector<quint64> naming{Lexicon::wordKey(u"called"), Lexicon::wordKey(u"named"), Lexicon::wordKey(u"known"), Lexicon::wordKey(u"dubbed"),
+                                                 Lexicon::wordKey(u"nicknamed"), Lexicon::wordKey(u"codenamed"), Lexicon::wordKey(u"termed"),
+                                                 Lexicon::wordKey(u"titled"), Lexicon::wordKey(u"entitled")};
+        static const quint64 including = Lexicon::wordKey(u"including");
+        if (piece.subject >= 0 || !token(piece.verb).has(kVerbParticiple)) {
+            return false;
+        }
+        const bool names = piece.verb == piece.first && std::find(naming.begin(), naming.end(), token(piece.verb).key) != naming.end();
+        return names || token(piece.first).key == including;
+    }
+
     /// Behind the clause that was inside it, the outer one goes on.
     void resumeParent(const Piece &piece)
     {
@@ -303,6 +317,21 @@ private:
             && (after->subject >= 0 || piece.opener == PieceOpener::Conjunction);
     }
 
+    /// "…, and in May, the queen, a Dane, went": number of pieces between this one and its verb that are the subject.
+    std::size_t nounsBeforeVerb(const Piece &piece) const
+    {
+        if (piece.opener != PieceOpener::Conjunction || !piece.opensAsPhrase || piece.times == 0 || piece.verb >= 0) {
+            return 0;
+        }
+        std::size_t k = m_at + 1;
+        while (k < m_pieces.size() && m_pieces[k].opener == PieceOpener::Comma && m_pieces[k].verb < 0 && m_pieces[k].participle < 0 && m_pieces[k].subject >= 0
+               && !m_pieces[k].opensAsPhrase) {
+            ++k;
+        }
+        const bool verbFollows = k < m_pieces.size() && m_pieces[k].opener == PieceOpener::Comma && m_pieces[k].verb == m_pieces[k].first;
+        return verbFollows ? k - m_at - 1 : 0;
+    }
+
     void placePhrase(const Piece &piece)
     {
         if (m_current < 0) {
@@ -311,6 +340,11 @@ private:
         }
         if (leadsInNext(piece) && (piece.opener == PieceOpener::Conjunction || m_top < 0)) {
             m_pending.push_back(piece);
+            return;
+        }
+        if (const std::size_t nouns = nounsBeforeVerb(piece); nouns > 0) {
+            m_pending.insert(m_pending.end(), m_pieces.begin() + static_cast<std::ptrdiff_t>(m_at), m_pieces.begin() + static_cast<std::ptrdiff_t>(m_at + nouns + 1));
+            m_at += nouns;
             return;
         }
         if (piece.end == piece.first + 1 && piece.opener == PieceOpener::Conjunction && next() != nullptr && next()->opener == PieceOpener::Subordinator) {
@@ -323,7 +357,7 @@ private:
             m_current = open(ClauseKind::Participial, piece, parent);
             return;
         }
-        if (piece.times > 0 && piece.hasNoun && piece.opener == PieceOpener::Conjunction && hasTime(m_current)) {
+        if (piece.times > 0 && piece.hasNoun && piece.opener == PieceOpener::Conjunction && hasTime(m_current) && timeIsItsOwn(piece)) {
             const int parent = m_current;
             open(ClauseKind::NounPhrase, piece, parent); // the clause around it goes on
             const bool closesRelative = kind == ClauseKind::Relative && piece.comma && clause(parent).parent >= 0;
@@ -335,6 +369,15 @@ private:
             m_current = clause(m_current).parent;
         }
         attach(piece);
+    }
+
+    /// Not that of what a doing in it is about: "and reports forecasting the summer invasion".
+    bool timeIsItsOwn(const Piece &piece) const
+    {
+        const auto first = m_tokens.begin() + piece.first;
+        const auto end = m_tokens.begin() + piece.end;
+        const auto time = std::find_if(first, end, [](const Token &t) { return t.kind == TokenKind::Time; });
+        return std::none_of(first, time, [](const Token &t) { return t.role == Role::Ing; });
     }
 
     bool opensWithInfinitive(const Piece &piece) const

@@ -7,6 +7,7 @@
 #include "model/events/grammar/verbroles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace eusebius::grammar {
 
@@ -24,6 +25,16 @@ bool isPrePositionOfWhich(const Tokens &tokens, int i)
         && at(tokens, i).kind == TokenKind::Word;
 }
 
+/// "when their captain, a young man, *sold* the ship": behind what stands between this comma and the next comes a finite verb.
+bool verbBehindInsertion(const Tokens &tokens, int comma)
+{
+    int k = comma + 1;
+    while (k < std::ssize(tokens) && at(tokens, k).role != Role::Mark && at(tokens, k).role != Role::Finite) {
+        ++k;
+    }
+    return k + 1 < std::ssize(tokens) && at(tokens, k).kind == TokenKind::Comma && at(tokens, k + 1).role == Role::Finite;
+}
+
 /// Whether "after", "as", "since" … at `i` opens a clause: a subject and a finite verb follow before the next boundary.
 bool opensClause(const Tokens &tokens, int i)
 {
@@ -32,6 +43,9 @@ bool opensClause(const Tokens &tokens, int i)
         const Token &t = at(tokens, k);
         if (t.role == Role::Finite) {
             return noun;
+        }
+        if (t.kind == TokenKind::Comma && noun && at(tokens, i).role == Role::Subordinator && verbBehindInsertion(tokens, k)) {
+            return true;
         }
         const bool joins = t.role == Role::Conjunction && noun; // "when soldiers and sailors died"
         if ((opensStretch(t) && !joins) || t.role == Role::Ing || t.role == Role::InfinitiveTo) {
@@ -111,6 +125,20 @@ PieceOpener openerAt(const Tokens &tokens, int i)
     return PieceOpener::Start;
 }
 
+/// "was disappointed that Spain | and Portugal went on": what was said has no verb yet.
+bool complementIsOpen(const Tokens &tokens, int from, int i)
+{
+    for (int k = i - 1; k > from; --k) {
+        if (at(tokens, k).role == Role::Finite) {
+            return false;
+        }
+        if (at(tokens, k).role == Role::Complementiser) {
+            return opensClause(tokens, k);
+        }
+    }
+    return false;
+}
+
 int firstWord(const Tokens &tokens, const Piece &piece)
 {
     int i = piece.first;
@@ -123,7 +151,7 @@ int firstWord(const Tokens &tokens, const Piece &piece)
 }
 
 /// The first token of a noun phrase between `from` and `verb` that no preposition governs; -1 none.
-int findSubject(const Tokens &tokens, int from, int verb)
+int findSubject(const Tokens &tokens, int from, int verb, bool verbFollows)
 {
     bool governed = false; // inside a prepositional phrase
     bool nounSeen = false;
@@ -133,7 +161,7 @@ int findSubject(const Tokens &tokens, int from, int verb)
             governed = true;
             nounSeen = false;
         } else if (t.kind == TokenKind::Time) {
-            if (governed || i + 1 == verb || at(tokens, i + 1).role == Role::Adverb) {
+            if (governed || (verbFollows && (i + 1 == verb || at(tokens, i + 1).role == Role::Adverb))) {
                 if (!governed) {
                     return i; // "1991 saw", "The 1980s was"
                 }
@@ -167,10 +195,16 @@ void describe(const Tokens &tokens, Piece &piece)
         governed = t.role == Role::Preposition ? true : t.role == Role::Mark ? false : governed;
         piece.hasNoun = piece.hasNoun || (t.isNominal() && (!governed || i == from));
     }
-    piece.subject = findSubject(tokens, from, piece.verb >= 0 ? piece.verb : piece.end);
+    piece.subject = findSubject(tokens, from, piece.verb >= 0 ? piece.verb : piece.end, piece.verb >= 0);
     if (from < piece.end) {
         const Token &t = at(tokens, from);
         piece.opensAsPhrase = t.role == Role::Preposition || t.kind == TokenKind::Time || t.role == Role::Adverb;
+        const bool modifies = t.role == Role::Preposition && piece.subject < 0 && piece.verb > from + 1 && at(tokens, piece.verb).has(kVerbParticiple)
+            && at(tokens, piece.verb - 1).isNominal() && !at(tokens, piece.verb).has(kIntransitive);
+        if (modifies) {
+            piece.verb = piece.secondVerb; // "in a letter addressed to the king"
+            piece.secondVerb = -1;
+        }
         int i = from;
         while (i < piece.end && (at(tokens, i).role == Role::Adverb || at(tokens, i).role == Role::Negation)) {
             ++i;
@@ -181,6 +215,13 @@ void describe(const Tokens &tokens, Piece &piece)
             piece.verb = piece.secondVerb = piece.subject = -1;
         }
     }
+}
+
+/// "…, and in September, attacked": what looks like a participle behind the comma is joined to the verb before.
+bool resumesBehindTime(const Tokens &tokens, const Piece &before, const Piece &piece)
+{
+    const bool leadsIn = before.opener == PieceOpener::Conjunction && before.verb < 0 && before.subject < 0 && before.opensAsPhrase && before.times > 0;
+    return leadsIn && piece.opener == PieceOpener::Comma && piece.participle == piece.first && at(tokens, piece.first).has(kVerbPast);
 }
 
 } // namespace
@@ -195,6 +236,9 @@ std::vector<Piece> cutPieces(const Tokens &tokens)
         piece.bracketed = depth > 0;
         if (piece.end > piece.first) {
             describe(tokens, piece);
+            if (!pieces.empty() && resumesBehindTime(tokens, pieces.back(), piece)) {
+                piece.verb = std::exchange(piece.participle, -1);
+            }
             pieces.push_back(piece);
         }
         piece = Piece();
@@ -211,11 +255,11 @@ std::vector<Piece> cutPieces(const Tokens &tokens)
             continue;
         }
         const PieceOpener opener = openerAt(tokens, i);
-        if (opener == PieceOpener::Start) {
+        const bool comma = piece.first == i && piece.comma;
+        if (opener == PieceOpener::Start || (opener == PieceOpener::Conjunction && !comma && complementIsOpen(tokens, piece.first, i))) {
             continue;
         }
         const bool strong = piece.first == i && (piece.opener == PieceOpener::Semicolon || piece.opener == PieceOpener::Colon);
-        const bool comma = piece.first == i && piece.comma;
         close(i);
         if (!strong) {
             piece.opener = opener;

@@ -300,6 +300,16 @@ private:
             hardPast(prior);
             return;
         }
+        static const std::vector<quint64> perfect{Lexicon::wordKey(u"having"), Lexicon::wordKey(u"being")};
+        if (prior == Role::Ing && std::find(perfect.begin(), perfect.end(), at(before).key) != perfect.end()) {
+            t.role = Role::VerbRest; // "after having failed"
+            return;
+        }
+        static const quint64 it = Lexicon::wordKey(u"it");
+        if (prior == Role::Conjunction && exists(m_at + 1) && (at(m_at + 1).key == it || at(m_at + 1).has(kObjectPronoun))) {
+            setFinite(m_at, false); // "but made it clear"
+            return;
+        }
         if (prior != Role::SubjectPronoun && prior != Role::Relative && prior != Role::Conjunction && isBy(m_at + 1) && !t.has(kIntransitive)) {
             setParticiple(); // "militia led by …"
             return;

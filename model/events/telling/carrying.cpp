@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kDaySentences = 3;
 constexpr int kMonthSentences = 5;
-constexpr int kYearSentences = 8;
+constexpr int kYearSentences = 6;
 
 int reach(const TimeSpan &span)
 {

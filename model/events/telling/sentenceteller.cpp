@@ -47,6 +47,9 @@ std::vector<Telling> SentenceTeller::tell()
 
 void SentenceTeller::tellClause(int c)
 {
+    if (onlyCompares(c)) {
+        return;
+    }
     if (!own(c).empty() && hasMoreThanTime(c)) {
         for (const Dated &dated : own(c)) {
             add(c, completed(dated), dated.fromDocumentDate ? Dating::Inferred : Dating::Stated);
@@ -55,7 +58,9 @@ void SentenceTeller::tellClause(int c)
     }
     switch (m_s.clause(c).kind) {
     case ClauseKind::Main:
-        tellMain(c);
+        if (!lacksSubject(c)) {
+            tellMain(c);
+        }
         break;
     case ClauseKind::VerbPhrase:
         tellVerbPhrase(c);
@@ -125,10 +130,15 @@ void SentenceTeller::tellSubordinate(int c)
 
 void SentenceTeller::tellPhrases()
 {
-    for (const DatedPhrase &phrase : m_times.phrases) {
-        tellPhrase(phrase.clause, phrase.phrase, phrase.dated, Dating::Stated);
-    }
     const std::vector<Telling> clauses = m_told;
+    for (const DatedPhrase &phrase : m_times.phrases) {
+        const bool told = std::any_of(clauses.begin(), clauses.end(), [&phrase](const Telling &t) { // "the talks (1932–33) failed" is told once
+            return t.clause == phrase.clause && t.dating == Dating::Stated && t.dated.words == phrase.dated.words && t.dated.span == phrase.dated.span;
+        });
+        if (!told) {
+            tellPhrase(phrase.clause, phrase.phrase, phrase.dated, Dating::Stated);
+        }
+    }
     for (const Telling &told : clauses) {
         if (told.dating == Dating::Stated && !told.phrase.isValid()) {
             tellListed(told);
@@ -305,7 +315,7 @@ std::optional<Dated> SentenceTeller::carried(int c, Reason &why) const
     }
     CarryingQuestion question;
     question.group = group(c);
-    question.vague = isVague(c);
+    question.vague = isVague(c) || isFirstPerson(c);
     question.succeeds = succeeds(c, kSuccession);
     question.precedes = succeeds(c, kPrecession);
     question.back = m_back;
@@ -324,102 +334,6 @@ Dated SentenceTeller::completed(Dated dated) const
         dated.reason = {"time-story-until", args};
     }
     return dated;
-}
-
-/// "during the Reign of Terror", "late in the war": a time of its own that is none of the calendar.
-bool SentenceTeller::hasOwnUnknownTime(int c) const
-{
-    static const std::vector<quint64> during{Lexicon::wordKey(u"during"), Lexicon::wordKey(u"throughout")};
-    static const std::vector<quint64> parts{Lexicon::wordKey(u"late"), Lexicon::wordKey(u"early")};
-    static const quint64 in = Lexicon::wordKey(u"in");
-    const auto isOneOf = [this](int i, const std::vector<quint64> &keys) { return std::find(keys.begin(), keys.end(), m_s.token(i).key) != keys.end(); };
-    const Clause &clause = m_s.clause(c);
-    for (int i = clause.first; i < clause.end; ++i) {
-        if (m_s.owner(i) != c) {
-            continue;
-        }
-        if (isOneOf(i, parts) && i + 1 < clause.end && m_s.token(i + 1).key == in && (i + 2 >= clause.end || m_s.token(i + 2).kind != TokenKind::Time)) {
-            return true;
-        }
-        if (isOneOf(i, during)) { // "during the visit" is the visit told of
-            const int end = std::min(plainPhraseEnd(m_s, i + 1), clause.end);
-            for (int k = i + 1; k < end; ++k) {
-                if (m_s.token(k).role == Role::Name && !m_s.token(k).owns) {
-                    return true;
-                }
-            }
-        }
-    }
-    return false;
-}
-
-bool SentenceTeller::isVague(int c) const
-{
-    if (hasOwnUnknownTime(c)) {
-        return true;
-    }
-    for (int i = m_s.clause(c).first; i < m_s.clause(c).end; ++i) {
-        const Token &t = m_s.token(i);
-        if (t.vague && m_s.owner(i) == c && !t.has(kSuccession) && t.role != Role::Adjective) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "during this period", "at that time", "in those years"
-bool SentenceTeller::refersBack(int c) const
-{
-    static const std::vector<quint64> periods{Lexicon::wordKey(u"period"), Lexicon::wordKey(u"time"), Lexicon::wordKey(u"years"), Lexicon::wordKey(u"decade"),
-                                              Lexicon::wordKey(u"era"), Lexicon::wordKey(u"days"), Lexicon::wordKey(u"months")};
-    for (int i = m_s.clause(c).first + 2; i < m_s.clause(c).end; ++i) {
-        const bool period = std::find(periods.begin(), periods.end(), m_s.token(i).key) != periods.end();
-        if (period && m_s.token(i - 1).has(kDemonstrative) && m_s.token(i - 2).role == Role::Preposition) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "For years they denied it, but admitted it in 2002": until then.
-std::optional<Dated> SentenceTeller::untilNext(int c) const
-{
-    static const quint64 but = Lexicon::wordKey(u"but");
-    const int next = c + 1;
-    if (!isVague(c) || next >= std::ssize(m_s.clauses.list) || own(next).size() != 1) {
-        return std::nullopt;
-    }
-    const Clause &clause = m_s.clause(next);
-    const bool turns = clause.opener >= 0 && m_s.token(clause.opener).key == but && (clause.kind == ClauseKind::Main || clause.kind == ClauseKind::VerbPhrase);
-    if (!turns) {
-        return std::nullopt;
-    }
-    Dated dated = own(next).front();
-    dated.span = TimeSpan::until(dated.span);
-    dated.reason = {"time-until-next", {m_s.words(dated.words).toString()}};
-    return dated;
-}
-
-/// Whether a word such as "later" or "earlier" stands before the verb.
-bool SentenceTeller::succeeds(int c, quint64 flags) const
-{
-    const Clause &clause = m_s.clause(c);
-    for (int i = clause.first; i < clause.end && i < std::max(clause.verb, clause.first + 1) + 2; ++i) {
-        if (m_s.token(i).has(flags) && m_s.token(i).role == Role::Adverb && m_s.owner(i) == c) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool SentenceTeller::hasMoreThanTime(int c) const
-{
-    int words = 0;
-    for (int i = m_s.clause(c).first; i < m_s.clause(c).end; ++i) {
-        const Token &t = m_s.token(i);
-        words += t.kind == TokenKind::Word && t.role != Role::Preposition && t.role != Role::Determiner && m_s.owner(i) == c ? 1 : 0;
-    }
-    return words >= 2;
 }
 
 StatementKind SentenceTeller::kindOf(int c, const TimeSpan &span) const

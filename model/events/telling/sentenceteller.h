@@ -43,6 +43,9 @@ private:
     std::optional<Dated> carried(int clause, Reason &why) const;
     Dated completed(Dated dated) const;
     bool isVague(int clause) const;
+    bool isFirstPerson(int clause) const;
+    bool lacksSubject(int clause) const;
+    bool onlyCompares(int clause) const;
     bool hasOwnUnknownTime(int clause) const;
     bool refersBack(int clause) const;
     std::optional<Dated> untilNext(int clause) const;

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/events/telling/headlinewords.h"
+
+#include "model/events/grammar/lexicon.h"
+
+#include <algorithm>
+#include <array>
+
+namespace eusebius {
+
+using namespace grammar;
+
+void HeadlineWords::choose()
+{
+    m_told.phrase.isValid() ? choosePhrase() : chooseClause();
+    dropMarks();
+    trimEnds();
+}
+
+void HeadlineWords::keep(int first, int end)
+{
+    for (int i = std::max(0, first); i < end; ++i) {
+        m_keep[static_cast<std::size_t>(i)] = true;
+    }
+}
+
+void HeadlineWords::choosePhrase()
+{
+    int first = m_told.phrase.first;
+    if (m_s.token(first).role == Role::Determiner && first + 1 < m_told.phrase.end) {
+        ++first;
+    }
+    keep(first, m_told.phrase.end);
+}
+
+void HeadlineWords::chooseClause()
+{
+    const Clause &clause = m_s.clause(m_told.clause);
+    int first = m_told.first;
+    switch (clause.kind) {
+    case ClauseKind::VerbPhrase:
+    case ClauseKind::Participial:
+        if (!isPronounDoing(clause)) {
+            keepSubject(clause);
+        }
+        first = clause.verb;
+        while (first > m_told.first && m_s.token(first - 1).role == Role::Adverb && !m_s.token(first - 1).has(kConnective | kSuccession)) {
+            --first;
+        }
+        break;
+    case ClauseKind::Relative:
+        first = keepAntecedent(clause);
+        break;
+    case ClauseKind::NounPhrase:
+        while (first + 1 < m_told.end && (m_s.token(first).role == Role::Conjunction || m_s.token(first).role == Role::Adverb)) {
+            ++first;
+        }
+        break;
+    case ClauseKind::Fragment:
+        break;
+    default:
+        first = clause.subject >= m_told.first && clause.subject < m_told.end ? clause.subject : firstOfClause(clause);
+        break;
+    }
+    keep(first, m_told.end);
+    dropTimes(first);
+    preferObject(clause, first);
+}
+
+/// Without a subject found: behind the opener and what leads in.
+int HeadlineWords::firstOfClause(const Clause &clause) const
+{
+    int first = m_told.first;
+    while (first + 1 < m_told.end && first < std::max(clause.verb, m_told.first)) {
+        const Token &t = m_s.token(first);
+        const bool leads = t.role == Role::Conjunction || t.role == Role::Adverb || t.role == Role::Subordinator || t.role == Role::Mark
+            || first == clause.opener;
+        if (!leads) {
+            break;
+        }
+        ++first;
+    }
+    return first;
+}
+
+/// The shared subject, up to what was put into it by commas.
+/// "They met, *completing the work*": nobody writes "they completing".
+bool HeadlineWords::isPronounDoing(const Clause &clause) const
+{
+    return clause.subject >= 0 && m_s.token(clause.subject).role == Role::SubjectPronoun && clause.verb >= 0 && m_s.token(clause.verb).role == Role::Ing;
+}
+
+void HeadlineWords::keepSubject(const Clause &clause)
+{
+    if (clause.subject < 0) {
+        keepFirstNounOf(clause.parent);
+        return;
+    }
+    int end = clause.subjectEnd;
+    for (int i = clause.subject; i < end; ++i) {
+        const Role role = m_s.token(i).role;
+        if (role == Role::Mark || role == Role::Relative || (role == Role::Participle && i > clause.subject)) {
+            end = i;
+        }
+    }
+    keep(clause.subject, std::max(end, clause.subject + 1));
+}
+
+/// The noun phrase a clause opens with, where no subject was found.
+void HeadlineWords::keepFirstNounOf(int parent)
+{
+    if (parent < 0) {
+        return;
+    }
+    const Clause &clause = m_s.clause(parent);
+    int i = clause.first;
+    while (i < clause.verb && !m_s.token(i).isNominal() && m_s.token(i).role != Role::Determiner) {
+        ++i;
+    }
+    if (i < clause.verb) {
+        keep(i, clause.verb);
+    }
+}
+
+/// "the talks, which were resumed" → "the talks were resumed"; "guns that they had taken" stays as it is.
+int HeadlineWords::keepAntecedent(const Clause &clause)
+{
+    int before = clause.first - 1;
+    while (before > 0 && m_s.token(before).role == Role::Mark) {
+        --before;
+    }
+    int relative = clause.first;
+    while (relative < clause.end && m_s.token(relative).role != Role::Relative) {
+        ++relative;
+    }
+    if (before >= 0 && (m_s.token(before).isNominal() || m_s.token(before).kind == TokenKind::Time || m_s.token(before).role == Role::Number)) {
+        int noun = before;
+        while (noun > 0 && (m_s.token(noun).kind == TokenKind::Time || m_s.token(noun).role == Role::Preposition || m_s.token(noun).role == Role::Number)) {
+            --noun; // "talks *in May*, which were resumed"
+        }
+        const NounPhrase phrase = nounPhraseAround(m_s, noun);
+        keep(phrase.first, phrase.end);
+    }
+    const bool ofSubject = relative == clause.first && clause.subject < 0;
+    return ofSubject ? relative + 1 : clause.first;
+}
+
+/// Preposition and time, where the time dates the clause: the date stands beside the title.
+void HeadlineWords::dropTimes(int first)
+{
+    int rest = 0;
+    for (int i = 0; i < m_told.end; ++i) {
+        rest += kept(i) && m_s.token(i).kind == TokenKind::Word ? 1 : 0;
+    }
+    if (rest < 4) {
+        return;
+    }
+    const int subject = m_s.clause(m_told.clause).subject;
+    for (const TimeUse &use : timeUses(m_s)) {
+        const bool inside = use.token >= first && use.token < m_told.end;
+        if (!inside || use.role != TimeRole::Adverbial || use.token == subject) {
+            continue;
+        }
+        int from = use.token;
+        while (from > first && (m_s.token(from - 1).role == Role::Adverb || isPrepositionOfTime(from - 1) || m_s.token(from - 1).role == Role::Conjunction)
+               && from > use.token - 3) {
+            if (m_s.token(from - 1).role == Role::Conjunction && !use.joinsPrevious) {
+                break;
+            }
+            --from;
+            if (isPrepositionOfTime(from)) {
+                break;
+            }
+        }
+        while (use.joinsPrevious && from > first && (m_s.token(from - 1).role == Role::Adverb || m_s.token(from - 1).role == Role::Conjunction)) {
+            --from; // "and again in 2004"
+        }
+        const Token *before = from == use.token && use.token > 0 ? &m_s.token(use.token - 1) : nullptr;
+        const bool isObject = before != nullptr && before->role == Role::Finite && m_s.word(use.token).startsWith(u"the ");
+        if (before != nullptr && (before->role == Role::Preposition || isObject)) {
+            continue; // "passed the winter", or a preposition that must keep its object
+        }
+        static const quint64 alone = Lexicon::wordKey(u"alone");
+        if (use.token + 1 < m_told.end && m_s.token(use.token + 1).key == alone) {
+            drop(use.token + 1); // "in 1957 alone"
+        }
+        for (int i = from; i <= use.token; ++i) {
+            drop(i);
+        }
+    }
+}
+
+bool HeadlineWords::isPrepositionOfTime(int i) const
+{
+    static const std::vector<quint64> words{Lexicon::wordKey(u"in"), Lexicon::wordKey(u"on"), Lexicon::wordKey(u"at"), Lexicon::wordKey(u"during"),
+                                            Lexicon::wordKey(u"by"), Lexicon::wordKey(u"from"), Lexicon::wordKey(u"since"), Lexicon::wordKey(u"until"),
+                                            Lexicon::wordKey(u"till"), Lexicon::wordKey(u"throughout"), Lexicon::wordKey(u"around"), Lexicon::wordKey(u"through")};
+    return std::find(words.begin(), words.end(), m_s.token(i).key) != words.end();
+}
+
+/// "It led to the minister's visit" says more as "The minister's visit".
+void HeadlineWords::preferObject(const Clause &clause, int first)
+{
+    static const std::vector<quint64> verbs{Lexicon::wordKey(u"led"), Lexicon::wordKey(u"resulted"), Lexicon::wordKey(u"culminated")};
+    if (clause.verb < 0 || clause.subject < 0 || m_s.token(clause.subject).role != Role::SubjectPronoun || clause.subject + 1 != clause.subjectEnd) {
+        return;
+    }
+    const bool leads = std::find(verbs.begin(), verbs.end(), m_s.token(clause.verb).key) != verbs.end();
+    const int object = clause.verb + 2;
+    if (leads && object < m_told.end && m_s.token(object - 1).role == Role::Preposition) {
+        for (int i = first; i < object; ++i) {
+            drop(i);
+        }
+    }
+}
+
+void HeadlineWords::dropMarks()
+{
+    int depth = 0;
+    for (int i = 0; i < m_s.count(); ++i) {
+        const Token &t = m_s.token(i);
+        if (!kept(i)) {
+            continue;
+        }
+        depth += t.kind == TokenKind::Open ? 1 : 0;
+        const bool comma = t.kind == TokenKind::Comma;
+        const bool connective = t.has(kConnective) && t.role == Role::Adverb && besideComma(i);
+        if (depth > 0 || connective || (comma && commaIsLoose(i))) {
+            drop(i);
+        }
+        depth -= t.kind == TokenKind::Close ? 1 : 0;
+    }
+}
+
+bool HeadlineWords::besideComma(int i) const
+{
+    const bool before = i > 0 && m_s.token(i - 1).kind == TokenKind::Comma;
+    const bool after = i + 1 < m_s.count() && m_s.token(i + 1).kind == TokenKind::Comma;
+    return before || after;
+}
+
+/// Round a dropped connective or before a dropped time.
+bool HeadlineWords::commaIsLoose(int i) const
+{
+    const auto isConnective = [this](int k) { return k >= 0 && k < m_s.count() && m_s.token(k).has(kConnective) && m_s.token(k).role == Role::Adverb; };
+    const bool time = i + 1 < m_s.count() && !kept(i + 1) && i + 1 < m_told.end;
+    return isConnective(i - 1) || isConnective(i + 1) || time;
+}
+
+int HeadlineWords::firstKept() const
+{
+    int i = 0;
+    while (i < m_s.count() && !kept(i)) {
+        ++i;
+    }
+    return i;
+}
+
+int HeadlineWords::lastKept() const
+{
+    int i = m_s.count() - 1;
+    while (i >= 0 && !kept(i)) {
+        --i;
+    }
+    return i;
+}
+
+void HeadlineWords::trimEnds(bool cut)
+{
+    m_cut = cut;
+    for (int i = firstKept(); i < m_s.count() && (m_s.token(i).role == Role::Mark || m_s.token(i).role == Role::Conjunction) && m_s.token(i).kind != TokenKind::Symbol;
+         i = firstKept()) {
+        drop(i);
+    }
+    dropAsAResult(firstKept());
+    for (int i = lastKept(); i >= 0 && endsBadly(i); i = lastKept()) {
+        drop(i);
+    }
+}
+
+void HeadlineWords::dropAsAResult(int i)
+{
+    static const std::array<quint64, 4> words{Lexicon::wordKey(u"as"), Lexicon::wordKey(u"a"), Lexicon::wordKey(u"result"), Lexicon::wordKey(u"of")};
+    const auto is = [&](int k, std::size_t word) { return k < m_s.count() && m_s.token(k).key == words[word]; };
+    const int from = is(i, 0) ? i : i - 1; // "as" may open the clause
+    if (from >= 0 && is(from, 0) && is(from + 1, 1) && is(from + 2, 2) && !is(from + 3, 3)) {
+        for (int k = i; k < from + 3; ++k) {
+            drop(k);
+        }
+    }
+}
+
+bool HeadlineWords::endsBadly(int i) const
+{
+    const Token &t = m_s.token(i);
+    switch (t.role) {
+    case Role::Mark:
+        return t.kind != TokenKind::Symbol;
+    case Role::Determiner:
+    case Role::Conjunction:
+    case Role::Relative:
+    case Role::Complementiser:
+    case Role::Subordinator:
+    case Role::InfinitiveTo:
+        return true;
+    case Role::Adverb: // "fell apart largely | because"
+        return m_cut && i + 1 < m_s.count() && (m_s.token(i + 1).role == Role::Subordinator || m_s.token(i + 1).role == Role::Complementiser);
+    case Role::Preposition:
+        return m_cut || i + 1 < m_told.end;
+    default:
+        return false;
+    }
+}
+
+bool HeadlineWords::dropInserted()
+{
+    if (m_told.phrase.isValid() || m_s.clause(m_told.clause).verb < 0) {
+        return false;
+    }
+    int last = m_s.clause(m_told.clause).verb - 1;
+    while (last > m_told.first && (!kept(last) || m_s.token(last).role == Role::Adverb)) {
+        --last;
+    }
+    int first = firstKept() + 1;
+    while (first < last && !(kept(first) && m_s.token(first).kind == TokenKind::Comma)) {
+        ++first;
+    }
+    if (first >= last || m_s.token(last).kind != TokenKind::Comma || !m_s.token(first - 1).isNominal()) {
+        first = firstKept() + 1; // "The shortages caused by the blockade led" → "The shortages led"
+        static const quint64 by = Lexicon::wordKey(u"by");
+        while (first <= last && !(kept(first) && m_s.token(first).role == Role::Participle && m_s.token(first + 1).key == by && m_s.token(first - 1).isNominal())) {
+            ++first;
+        }
+    }
+    if (first > last) {
+        return false;
+    }
+    for (int i = first; i <= last; ++i) {
+        drop(i);
+    }
+    return true;
+}
+
+} // namespace eusebius
