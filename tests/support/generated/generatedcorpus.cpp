@@ -179,6 +179,9 @@ SnapshotPtr generatedCorpus(const CorpusRecipe &recipe)
             draft.statement.time = TimeSpan();
             draft.statement.dating = Dating::Undated;
         }
+        if (recipe.uncertain > 0 && dice.chance(recipe.uncertain)) {
+            draft.statement.time = draft.statement.time.withQualifier(Qualifier::Approximate);
+        }
         const int tellers = recipe.documents > 1 && dice.chance(recipe.sharedEvents) ? static_cast<int>(2 + dice.below(std::min(recipe.documents - 1, 3))) : 1;
         // Some sources say more than others.
         const auto first = static_cast<int>(std::min(dice.below(recipe.documents), dice.below(recipe.documents)));

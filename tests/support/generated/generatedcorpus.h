@@ -19,6 +19,7 @@ struct CorpusRecipe {
     double copied = 0.2; ///< share of shared events whose second telling repeats the first's words
     double differing = 0.3; ///< share of shared events whose tellings differ
     bool ancient = false; ///< one statement of the fourth century among the others
+    double uncertain = 0; ///< share of times that are made "about"
     bool distinctTitles = false; ///< no two events read the same: what is kept of one label must not serve another
 };
 

@@ -48,18 +48,12 @@ void countSpeakers(const BuildState &state, std::vector<Bin> &bins)
 
 void addSharedEvents(const BuildState &state, std::vector<Bin> &bins)
 {
-    const auto &shared = state.columns().sharedEvents();
-    auto bin = bins.begin();
-    for (auto it = std::ranges::lower_bound(shared, bins.front().from, {}, &SharedEvent::at); it != shared.end() && it->at < bins.back().to; ++it) {
-        while (it->at >= bin->to) {
-            ++bin;
-        }
-        bin->speaking = std::max<int>(bin->speaking, it->sources);
-        if (it->independent > bin->independent || (it->independent == bin->independent && it->sources - it->independent > bin->copying)) {
-            bin->independent = it->independent;
-            bin->copying = it->sources - it->independent;
-        }
-        bin->differs = bin->differs || it->differs;
+    for (Bin &bin : bins) {
+        const Agreement agreement = state.columns().agreement(bin.from, bin.to);
+        bin.speaking = std::max<int>(bin.speaking, agreement.sources);
+        bin.independent = agreement.independent;
+        bin.copying = agreement.copying;
+        bin.differs = agreement.differs;
     }
 }
 

@@ -167,6 +167,7 @@ Entry CorpusColumns::entry(int subject) const
 
 void CorpusColumns::addSharedEvents()
 {
+    std::vector<std::pair<Instant, Agreement>> found;
     for (int e = 0; e < static_cast<int>(m_snapshot->events().size()); ++e) {
         const Event &event = m_snapshot->event(e);
         if (event.documents.size() < 2 || !m_shown.showsEvent(e)) {
@@ -175,11 +176,28 @@ void CorpusColumns::addSharedEvents()
         const auto shown = std::ranges::count_if(event.documents, [this](int d) { return m_shown.showsDocument(d); });
         const auto form = markForm(event.time);
         if (shown > 1 && form) {
-            const auto sources = static_cast<quint16>(std::min<qsizetype>(shown, 0xffff));
-            m_shared.push_back({form->from, e, sources, static_cast<quint16>(std::min<int>(sources, event.independent)), differs(*m_snapshot, e)});
+            const int sources = static_cast<int>(std::min<qsizetype>(shown, 0xffff));
+            const int independent = std::clamp(event.independent, 0, sources);
+            found.emplace_back(form->from, Agreement{static_cast<quint16>(sources), static_cast<quint16>(independent), static_cast<quint16>(sources - independent),
+                                                     differs(*m_snapshot, e)});
         }
     }
-    std::ranges::stable_sort(m_shared, {}, &SharedEvent::at);
+    std::ranges::stable_sort(found, {}, &std::pair<Instant, Agreement>::first);
+    std::vector<Agreement> agreements;
+    agreements.reserve(found.size());
+    m_sharedAt.reserve(found.size());
+    for (const auto &[at, agreement] : found) {
+        m_sharedAt.push_back(at);
+        agreements.push_back(agreement);
+    }
+    m_shared = SummaryPyramid<Agreement>(std::move(agreements));
+}
+
+Agreement CorpusColumns::agreement(Instant from, Instant to) const
+{
+    const auto begin = std::ranges::lower_bound(m_sharedAt, from);
+    const auto end = std::lower_bound(begin, m_sharedAt.end(), to);
+    return m_shared.of(static_cast<std::size_t>(begin - m_sharedAt.begin()), static_cast<std::size_t>(end - m_sharedAt.begin()));
 }
 
 const QString &CorpusColumns::label(int subject) const

@@ -5,6 +5,7 @@
 
 #include "model/timeline/extents.h"
 #include "model/timeline/lanecolumns.h"
+#include "model/timeline/summarypyramid.h"
 #include "views/render/frame.h"
 #include "views/render/frame/markform.h"
 #include "views/render/ink/textstyle.h"
@@ -30,13 +31,22 @@ struct Entry {
     bool several = false; ///< several sources tell it
 };
 
-/// Where agreement is looked up: an event that several sources tell.
-struct SharedEvent {
-    Instant at = 0;
-    int event = -1;
-    quint16 sources = 0;
-    quint16 independent = 0;
+/// What several sources tell together: of one event, or the most of it in a stretch of time.
+struct Agreement {
+    quint16 sources = 0; ///< most that tell one event
+    quint16 independent = 0; ///< most that tell one without copying
+    quint16 copying = 0; ///< and how many more tell that one in another's words
     bool differs = false;
+
+    void merge(const Agreement &other)
+    {
+        sources = std::max(sources, other.sources);
+        differs = differs || other.differs;
+        if (std::pair(other.independent, other.copying) > std::pair(independent, copying)) {
+            independent = other.independent;
+            copying = other.copying;
+        }
+    }
 };
 
 /// Words that two documents have in common.
@@ -66,7 +76,8 @@ public:
     const QString &label(int subject) const;
     const TimeSpan &time(int subject) const;
     const ShownPeriod &openingPeriod() const { return m_openingPeriod; }
-    const std::vector<SharedEvent> &sharedEvents() const { return m_shared; } ///< by time
+    /// Of the events that several sources tell and that begin in [from, to).
+    Agreement agreement(Instant from, Instant to) const;
     /// The beginnings of a document's shown statements, sorted.
     std::span<const Instant> beginnings(int shownDocument) const
     {
@@ -90,7 +101,8 @@ private:
     std::vector<LaneHead> m_heads;
     std::shared_ptr<const LaneColumns> m_columns;
     ShownPeriod m_openingPeriod;
-    std::vector<SharedEvent> m_shared;
+    std::vector<Instant> m_sharedAt; ///< when events that several sources tell begin, sorted
+    SummaryPyramid<Agreement> m_shared; ///< of the same
     std::vector<std::vector<Instant>> m_beginnings; ///< where lanes are not those of the sources
     std::vector<SharedWording> m_wording; ///< by pair of documents, then where it begins in the first
 };

@@ -61,7 +61,10 @@ QString note(const BuildState &state, int lane, const LaneHead &head)
 void drawGround(BuildState &state)
 {
     Frame &frame = state.frame;
-    frame.list.fill(Layer::Ground, QRectF(QPointF(), frame.size), state.theme().paper);
+    // Nothing is painted over twice where it can be helped: a screen's pixels cost a millisecond each time.
+    frame.list.fill(Layer::Ground, QRectF(0, 0, state.width(), kAxisHeight), state.theme().paper);
+    const double bottom = frame.lanes.empty() ? kAxisHeight : std::clamp(frame.lanes.back().bottom(), kAxisHeight, frame.size.height());
+    frame.list.fill(Layer::Ground, QRectF(0, bottom, state.width(), frame.size.height() - bottom), state.theme().paper);
     for (int lane = 0; lane < static_cast<int>(frame.lanes.size()); ++lane) {
         const LaneBox &box = frame.lanes[static_cast<std::size_t>(lane)];
         if (isSeen(state, box)) {

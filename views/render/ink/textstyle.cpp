@@ -44,13 +44,18 @@ Setting settingOf(TextStyle style)
     return {11, QFont::Normal};
 }
 
+bool isCutOff(QChar letter)
+{
+    return letter.isSpace() || QStringView(u",;:.–—-(").contains(letter);
+}
+
 /// Where a text may be cut: not inside a surrogate pair, and without blanks or a comma before the ellipsis.
 QString cutAt(const QString &text, qsizetype length)
 {
     if (length > 0 && length < text.size() && text[length].isLowSurrogate()) {
         --length;
     }
-    while (length > 0 && (text[length - 1].isSpace() || u",;:.–—-("_s.contains(text[length - 1]))) {
+    while (length > 0 && isCutOff(text[length - 1])) {
         --length;
     }
     return length > 0 ? text.left(length) + u'…' : QString();
@@ -129,6 +134,16 @@ QString TypeSetter::fitted(TextStyle style, const QString &text, double room)
     }
     qsizetype fits = 0;
     qsizetype tooLong = text.size();
+    if (isSetByLetters(text)) {
+        const double ellipsis = advance(style, u'…');
+        for (double sum = ellipsis; fits < text.size() && (sum += advance(style, text[fits])) <= room;) {
+            ++fits;
+        }
+        while (fits + 1 < text.size() && isCutOff(text[fits])) {
+            ++fits; // it goes anyway
+        }
+        tooLong = fits + 1;
+    }
     while (tooLong - fits > 1) {
         const qsizetype middle = (fits + tooLong) / 2;
         (width(style, cutAt(text, middle)) <= room ? fits : tooLong) = middle;
