@@ -3,17 +3,16 @@
 
 #pragma once
 
-#include "model/corpus/decisions/instruments.h"
-#include "model/corpus/sqlite/database.h"
+#include "model/corpus/file/packedcolumns.h"
 #include "model/corpus/snapshot.h"
+#include "model/corpus/sqlite/database.h"
 
 namespace eusebius {
 
 /// What the program found, as a corpus file holds it. One transaction: all tables as they are at one moment.
 Result<Snapshot::Parts> readFindings(Database &database);
-
-/// The snapshot of findings under decisions.
-SnapshotPtr snapshotOf(std::shared_ptr<const Snapshot::Parts> findings, Decisions decisions, const Instruments &instruments);
+/// The same in columns: as they are packed in the file where that is sound, else made of the tables.
+Result<std::shared_ptr<const Found>> readFound(Database &database);
 
 /// What goes into a corpus file.
 struct CorpusContents {
@@ -21,6 +20,7 @@ struct CorpusContents {
     const Decisions &decisions;
     Database *before = nullptr; ///< whose history and view state go on; null: none
     bool closeHistory = false; ///< nothing of it can be undone any more, because ids have changed
+    qsizetype packedFrom = kPackedFrom; ///< so many statements are packed beside the tables, see packedcolumns.h
 };
 
 /// Writes a corpus file in one step, in the place of whatever is there. Does not ask for the lock.

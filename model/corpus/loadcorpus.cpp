@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/corpus/build.h"
-#include "model/corpus/decisions/applied.h"
 #include "model/corpus/decisions/decisiontables.h"
 #include "model/corpus/file/comparisonrows.h"
 #include "model/corpus/file/corpusfile.h"
@@ -11,8 +10,10 @@
 #include "model/corpus/file/expressionrows.h"
 #include "model/corpus/file/statementrows.h"
 #include "model/corpus/findings.h"
+#include "model/corpus/nextsnapshot.h"
 
-#include <algorithm>
+#include <future>
+#include <initializer_list>
 
 namespace eusebius {
 
@@ -34,52 +35,85 @@ Result<void> readDictionary(RowReader &from)
     return from.dictionary.read(from.database);
 }
 
-} // namespace
+Result<void> readDictionaryOnDemand(RowReader &from)
+{
+    from.dictionary.readOnDemand(from.database);
+    return {};
+}
 
-Result<Snapshot::Parts> readFindings(Database &database)
+using ReadTable = Result<void> (*)(RowReader &from);
+
+/// All in one transaction: the tables as they are at one moment.
+Result<Snapshot::Parts> readTables(Database &database, std::initializer_list<ReadTable> tables)
 {
     if (auto begun = database.execute("BEGIN"); !begun) {
         return begun.error();
     }
-    RowReader from(database);
     Result<void> done;
-    for (const auto read : {readTitle, readDictionary, readDocuments, readExpressions, readEvents, readStatements, readLinks, readComparison}) {
-        if (done) {
-            done = read(from);
+    Snapshot::Parts parts;
+    {
+        RowReader from(database);
+        for (const ReadTable read : tables) {
+            done = done ? read(from) : done;
         }
+        parts = std::move(from.parts);
     }
     const Result<void> ended = database.execute("COMMIT");
     if (!done || !ended) {
         return done ? ended.error() : done.error();
     }
-    std::ranges::stable_sort(from.parts.comparison.divergences, {}, &Divergence::event); // a file may say anything
-    return std::move(from.parts);
+    return parts;
 }
 
-SnapshotPtr snapshotOf(std::shared_ptr<const Snapshot::Parts> findings, Decisions decisions, const Instruments &instruments)
+std::vector<qsizetype> textLengths(const std::vector<Document> &documents)
 {
-    if (decisions.isEmpty()) {
-        return std::make_shared<const Snapshot>(std::move(findings));
+    std::vector<qsizetype> lengths;
+    for (const Document &document : documents) {
+        lengths.push_back(document.text.size());
     }
-    Applied result = applied(*findings, decisions, instruments);
-    return std::make_shared<const Snapshot>(std::move(findings), std::move(result.parts), std::move(decisions), std::move(result.report));
+    return lengths;
+}
+
+} // namespace
+
+Result<Snapshot::Parts> readFindings(Database &database)
+{
+    return readTables(database, {readTitle, readDictionary, readDocuments, readExpressions, readEvents, readStatements, readLinks, readComparison});
+}
+
+Result<std::shared_ptr<const Found>> readFound(Database &database)
+{
+    if (const QString stamp = packedStamp(database); !stamp.isEmpty()) {
+        // On two threads, each with the file opened for itself: the columns here, the documents and their texts there.
+        auto packed = std::async(std::launch::async, [stamp, path = database.path()]() -> std::optional<FoundColumns> {
+            Result<Database> own = Database::open(path, Database::Mode::ReadOnly);
+            return own ? readPacked(*own, stamp) : std::nullopt;
+        });
+        Result<Snapshot::Parts> parts = readTables(database, {readTitle, readDictionaryOnDemand, readDocuments, readReuseAndCoverage});
+        std::optional<FoundColumns> columns = packed.get();
+        if (parts && columns && areSound(*columns, textLengths(parts->documents))) {
+            return Found::of(std::move(*parts), std::move(*columns));
+        }
+    }
+    Result<Snapshot::Parts> parts = readFindings(database);
+    return parts ? Result<std::shared_ptr<const Found>>(Found::of(std::move(*parts))) : parts.error();
 }
 
 Result<SnapshotPtr> loadCorpus(const QString &path)
 {
-    Result<Database> database = openCorpusFile(path, SchemaHistory::standard());
+    Result<Database> database = openCorpusFile(path, SchemaHistory::standard(), NewerForm::ReadOnly);
     if (!database) {
         return database.error();
     }
-    Result<Snapshot::Parts> findings = readFindings(*database);
-    if (!findings) {
-        return findings.error();
+    Result<std::shared_ptr<const Found>> found = readFound(*database);
+    if (!found) {
+        return found.error();
     }
     Result<Decisions> decisions = readDecisions(*database);
     if (!decisions) {
         return decisions.error();
     }
-    return snapshotOf(std::make_shared<const Snapshot::Parts>(std::move(*findings)), std::move(*decisions), Instruments::standard());
+    return snapshotOf(std::move(*found), std::move(*decisions), Instruments::standard());
 }
 
 } // namespace eusebius

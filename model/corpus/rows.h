@@ -6,20 +6,20 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <compare>
 #include <cstddef>
 #include <iterator>
 #include <memory>
 #include <utility>
-#include <vector>
 
 namespace eusebius {
 
-constexpr std::size_t kRowsShift = 8;
-constexpr std::size_t kRowsOfBlock = std::size_t(1) << kRowsShift;
-
-/// A list to be read, standing in one piece or in blocks of kRowsOfBlock: what std::span is to a vector, for SharedRows. As cheap to pass
-/// on, and as short-lived: it does not keep what it shows.
+/// A list to be read, whose rows somebody else gives by their index: what std::span is to a vector. As cheap to pass on, and as
+/// short-lived: it does not keep what it shows.
+///
+///     Rows<Statement> rows(&snapshot, count);   // asks snapshot.row<Statement>(i)
 template <typename T>
 class Rows {
 public:
@@ -62,14 +62,16 @@ public:
     };
 
     Rows() = default;
-    Rows(const T *all, std::size_t size) : m_all(all), m_size(size) { }
-    Rows(const T *const *blocks, std::size_t first, std::size_t size) : m_blocks(blocks), m_first(first), m_size(size) { }
+    template <typename Owner>
+    Rows(const Owner *owner, std::size_t size) :
+        m_owner(owner), m_row([](const void *of, std::size_t i) -> const T & { return static_cast<const Owner *>(of)->template row<T>(i); }), m_size(size)
+    {
+    }
 
     const T &operator[](std::size_t i) const
     {
         Q_ASSERT(i < m_size);
-        const std::size_t at = m_first + i;
-        return m_blocks == nullptr ? m_all[at] : m_blocks[at >> kRowsShift][at & (kRowsOfBlock - 1)];
+        return m_row(m_owner, m_first + i);
     }
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
@@ -88,69 +90,56 @@ public:
     }
 
 private:
-    const T *m_all = nullptr;
-    const T *const *m_blocks = nullptr; ///< null: in one piece
+    const void *m_owner = nullptr;
+    const T &(*m_row)(const void *, std::size_t) = nullptr;
     std::size_t m_first = 0; ///< where the list begins there
     std::size_t m_size = 0;
 };
 
-/// A list that is never changed; the next one, with some rows changed, shares all blocks but theirs with it.
-///
-///     SharedRows<Event> next = events.with({{7, renamed}});   // one block of 256 is copied
+/// Values made when they are first looked at, and kept: of a million few ever are. Made by some at a time, from any thread; where two make the
+/// same at once, one of them wins. References stay valid as long as this lives.
 template <typename T>
-class SharedRows {
+class LazyRows {
 public:
-    SharedRows() = default;
-    explicit SharedRows(std::shared_ptr<const std::vector<T>> base) : m_base(std::move(base)) { }
+    static constexpr std::size_t kBlock = 16;
 
-    Rows<T> rows() const
+    explicit LazyRows(std::size_t size) : m_size(size), m_blocks(std::make_unique<std::atomic<Block *>[]>((size + kBlock - 1) / kBlock)) { }
+    ~LazyRows()
     {
-        const std::size_t size = m_base ? m_base->size() : 0;
-        return m_blocks.empty() ? Rows<T>(size == 0 ? nullptr : m_base->data(), size) : Rows<T>(m_blocks.data(), 0, size);
+        for (std::size_t b = 0; b * kBlock < m_size; ++b) {
+            delete m_blocks[b].load(std::memory_order_relaxed);
+        }
     }
-    std::size_t size() const { return m_base ? m_base->size() : 0; }
+    LazyRows(const LazyRows &) = delete;
+    LazyRows &operator=(const LazyRows &) = delete;
 
-    /// Of several changes of one row the last counts.
-    SharedRows with(std::vector<std::pair<std::size_t, T>> changes) const
+    std::size_t size() const { return m_size; }
+    /// `make(i)` gives the value of a row, always the same.
+    template <typename Make>
+    const T &at(std::size_t i, Make make) const
     {
-        SharedRows next = *this;
-        if (changes.empty()) {
-            return next;
-        }
-        if (next.m_blocks.empty()) {
-            for (std::size_t at = 0; at < size(); at += kRowsOfBlock) {
-                next.m_blocks.push_back(m_base->data() + at);
-            }
-            next.m_own.resize(next.m_blocks.size());
-        }
-        std::vector<std::pair<std::size_t, std::shared_ptr<std::vector<T>>>> copied;
-        for (auto &[index, value] : changes) {
-            const std::size_t block = index >> kRowsShift;
-            if (copied.empty() || copied.back().first != block) {
-                const T *from = next.m_blocks[block];
-                const std::size_t rows = std::min(kRowsOfBlock, size() - (block << kRowsShift));
-                copied.emplace_back(block, std::make_shared<std::vector<T>>(from, from + rows));
-                next.m_blocks[block] = copied.back().second->data();
-                next.m_own[block] = copied.back().second;
-            }
-            (*copied.back().second)[index & (kRowsOfBlock - 1)] = std::move(value);
-        }
-        return next;
-    }
-    /// How many blocks are the same memory in both: what an edit left as it was.
-    std::size_t sharedWith(const SharedRows &other) const
-    {
-        std::size_t same = 0;
-        for (std::size_t at = 0; at < std::min(size(), other.size()); at += kRowsOfBlock) {
-            same += &rows()[at] == &other.rows()[at] ? 1 : 0;
-        }
-        return same;
+        Q_ASSERT(i < m_size);
+        std::atomic<Block *> &place = m_blocks[i / kBlock];
+        Block *block = place.load(std::memory_order_acquire);
+        return (block != nullptr ? *block : *fill(place, i - i % kBlock, make))[i % kBlock];
     }
 
 private:
-    std::shared_ptr<const std::vector<T>> m_base;
-    std::vector<const T *> m_blocks; ///< empty: the base as it is
-    std::vector<std::shared_ptr<const std::vector<T>>> m_own; ///< by block: what is not the base's
+    using Block = std::array<T, kBlock>;
+
+    template <typename Make>
+    Block *fill(std::atomic<Block *> &place, std::size_t first, Make make) const
+    {
+        auto made = std::make_unique<Block>();
+        for (std::size_t i = first; i < std::min(first + kBlock, m_size); ++i) {
+            (*made)[i - first] = make(i);
+        }
+        Block *there = nullptr;
+        return place.compare_exchange_strong(there, made.get(), std::memory_order_acq_rel) ? made.release() : there;
+    }
+
+    std::size_t m_size;
+    std::unique_ptr<std::atomic<Block *>[]> m_blocks;
 };
 
 } // namespace eusebius

@@ -4,7 +4,7 @@
 #include "model/corpus/build.h"
 #include "model/corpus/decisions/decisiontables.h"
 #include "model/corpus/decisions/rebased.h"
-#include "model/corpus/decisions/showndecisions.h"
+#include "model/corpus/showndecisions.h"
 #include "model/corpus/file/corpusfile.h"
 #include "model/corpus/file/corpuslock.h"
 #include "model/corpus/findings.h"
@@ -49,16 +49,17 @@ Result<void> saveOver(const Snapshot &snapshot, const QString &path)
         return before.error();
     }
     if (!snapshot.decisions().isEmpty()) {
-        return writeCorpus({*snapshot.findings(), snapshot.decisions()}, path);
+        return writeCorpus({snapshot.findings(), snapshot.decisions()}, path);
     }
-    Result<Decisions> decisions = decisionsGoingOn(*before, *snapshot.findings());
+    const Snapshot::Parts findings = snapshot.findings();
+    Result<Decisions> decisions = decisionsGoingOn(*before, findings);
     if (!decisions) {
         return decisions.error();
     }
     for (const Record &record : sortedRecords(decisionsOf(snapshot))) {
         decisions->apply({decisions->current(record), record});
     }
-    return writeCorpus({*snapshot.findings(), *decisions, &*before, true}, path);
+    return writeCorpus({findings, *decisions, &*before, true}, path);
 }
 
 } // namespace
@@ -73,7 +74,7 @@ Result<void> saveCorpus(const Snapshot &snapshot, const QString &path)
     if (lock.state() == CorpusLock::State::Other) {
         return Error{ErrorCode::CorpusLocked, path, {lock.holder()}};
     }
-    return info.size() > 0 ? saveOver(snapshot, path) : writeCorpus({*snapshot.findings(), decisionsOf(snapshot)}, path);
+    return info.size() > 0 ? saveOver(snapshot, path) : writeCorpus({snapshot.findings(), decisionsOf(snapshot)}, path);
 }
 
 } // namespace eusebius

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <atomic>
 #include <numeric>
+#include <ranges>
 
 namespace eusebius {
 
@@ -34,27 +35,29 @@ bool meetsSources(const Document &document, const QStringList &sources)
 class StatementsByPlace {
 public:
     StatementsByPlace(const Snapshot &snapshot, int document) :
-        m_statements(snapshot.statementsOf(document)), m_firstIndex(snapshot.firstStatementOf(document))
+        m_snapshot(snapshot), m_first(snapshot.firstStatementOf(document)), m_end(snapshot.firstStatementOf(document + 1))
     {
-        for (const Statement &s : m_statements) {
-            m_longest = std::max(m_longest, s.range.length());
+        for (int s = m_first; s < m_end; ++s) {
+            m_longest = std::max(m_longest, snapshot.rangeOf(s).length());
         }
     }
     std::vector<int> overlapping(TextRange passage, const SearchQuery &query) const
     {
         std::vector<int> found;
-        const auto from = std::ranges::lower_bound(m_statements, passage.begin - m_longest, {}, [](const Statement &s) { return s.range.begin; });
-        for (auto it = from; it != m_statements.end() && it->range.begin < passage.end; ++it) {
-            if (it->range.overlaps(passage) && query.meetsTime(it->time)) {
-                found.push_back(m_firstIndex + static_cast<int>(it - m_statements.begin()));
+        const auto all = std::views::iota(m_first, m_end);
+        const auto from = std::ranges::lower_bound(all, passage.begin - m_longest, {}, [this](int s) { return m_snapshot.rangeOf(s).begin; });
+        for (int s = from == all.end() ? m_end : *from; s < m_end && m_snapshot.rangeOf(s).begin < passage.end; ++s) {
+            if (m_snapshot.rangeOf(s).overlaps(passage) && query.meetsTime(m_snapshot.timeOf(s))) {
+                found.push_back(s);
             }
         }
         return found;
     }
 
 private:
-    Rows<Statement> m_statements;
-    int m_firstIndex = 0;
+    const Snapshot &m_snapshot;
+    int m_first = 0;
+    int m_end = 0;
     qsizetype m_longest = 0;
 };
 
@@ -84,12 +87,11 @@ std::vector<SearchHit> filteredStatements(const Snapshot &snapshot, int document
         excluded.emplace_back(std::vector{term});
     }
     std::vector<SearchHit> hits;
-    int next = snapshot.firstStatementOf(document);
-    for (const Statement &s : snapshot.statementsOf(document)) {
-        const int index = next++;
-        const auto holds = [&](ParagraphSearch &word) { return !word.find(snapshot.document(document).text, s.range).empty(); };
-        if (query.meetsTime(s.time) && std::ranges::none_of(excluded, holds)) {
-            hits.push_back({document, s.range, {}, 1, {index}});
+    for (int s = snapshot.firstStatementOf(document); s < snapshot.firstStatementOf(document + 1); ++s) {
+        const TextRange range = snapshot.rangeOf(s);
+        const auto holds = [&](ParagraphSearch &word) { return !word.find(snapshot.document(document).text, range).empty(); };
+        if (query.meetsTime(snapshot.timeOf(s)) && std::ranges::none_of(excluded, holds)) {
+            hits.push_back({document, range, {}, 1, {s}});
         }
     }
     return hits;

@@ -9,132 +9,235 @@ namespace eusebius {
 
 namespace {
 
-/// first[i] is where group i begins, in a list sorted by group; one more at the end.
-template <typename T, typename GroupOf>
-std::vector<int> groupStarts(const std::vector<T> &sorted, std::size_t groups, GroupOf groupOf)
+QByteArray reasonCode(LinkOrigin origin)
 {
-    std::vector<int> first(groups + 1, 0);
-    for (const T &item : sorted) {
-        const auto group = static_cast<std::size_t>(groupOf(item));
-        Q_ASSERT(group < groups);
-        ++first[group + 1];
+    switch (origin) {
+    case LinkOrigin::Said:
+        break;
+    case LinkOrigin::Split:
+        return "split-by-person";
+    case LinkOrigin::Moved:
+        return "moved-by-person";
     }
-    for (std::size_t i = 1; i < first.size(); ++i) {
-        first[i] += first[i - 1];
-    }
-    return first;
-}
-
-template <typename T>
-std::vector<std::pair<quint64, int>> sortedIds(const std::vector<T> &items)
-{
-    std::vector<std::pair<quint64, int>> ids;
-    ids.reserve(items.size());
-    for (const T &item : items) {
-        ids.emplace_back(item.id.value, static_cast<int>(ids.size()));
-    }
-    std::ranges::sort(ids);
-    return ids;
-}
-
-int find(const std::vector<std::pair<quint64, int>> &ids, quint64 id)
-{
-    const auto it = std::ranges::lower_bound(ids, id, {}, &std::pair<quint64, int>::first);
-    return it != ids.end() && it->first == id ? it->second : -1;
-}
-
-Snapshot::Parts inOrder(Snapshot::Parts parts)
-{
-    parts.expressions.resize(parts.documents.size());
-    Q_ASSERT(std::ranges::is_sorted(parts.statements, {}, &Statement::document));
-    if (!std::ranges::is_sorted(parts.comparison.divergences, {}, &Divergence::event)) {
-        std::ranges::stable_sort(parts.comparison.divergences, {}, &Divergence::event);
-    }
-    return parts;
-}
-
-template <typename T>
-std::span<const T> group(const std::vector<T> &items, const std::vector<int> &first, int index)
-{
-    const auto from = static_cast<std::size_t>(first[static_cast<std::size_t>(index)]);
-    const auto to = static_cast<std::size_t>(first[static_cast<std::size_t>(index) + 1]);
-    return std::span(items).subspan(from, to - from);
+    return "linked-by-person";
 }
 
 } // namespace
 
-Snapshot::Snapshot(Parts parts) : Snapshot(std::make_shared<const Parts>(inOrder(std::move(parts)))) { }
+Snapshot::Snapshot(Parts parts) : Snapshot(Found::of(std::move(parts))) { }
 
-Snapshot::Snapshot(std::shared_ptr<const Parts> findings, Decisions decisions) :
-    m_findings(findings), m_shown(std::move(findings)), m_decisions(std::move(decisions))
+Snapshot::Snapshot(std::shared_ptr<const Found> found, Decisions decisions) :
+    Snapshot(found, Shown::asFound(*found), std::move(decisions), DecisionReport())
 {
-    makeIndexes();
 }
 
-Snapshot::Snapshot(std::shared_ptr<const Parts> findings, Parts shown, Decisions decisions, DecisionReport report) :
-    m_findings(std::move(findings)),
-    m_shown(std::make_shared<const Parts>(inOrder(std::move(shown)))),
+Snapshot::Snapshot(std::shared_ptr<const Found> found, Shown shown, Decisions decisions, DecisionReport report) :
+    m_found(std::move(found)),
+    m_shown(std::move(shown)),
     m_decisions(std::move(decisions)),
-    m_report(std::move(report))
+    m_report(std::move(report)),
+    m_statements(static_cast<std::size_t>(m_shown.statements.count())),
+    m_events(static_cast<std::size_t>(m_shown.events.count()))
 {
-    makeIndexes();
 }
 
-Snapshot::Snapshot(const Snapshot &before, Decisions decisions, Changed changed) :
-    m_findings(before.m_findings),
-    m_shown(before.m_shown),
-    m_decisions(std::move(decisions)),
-    m_report(before.m_report),
-    m_indexes(before.m_indexes)
+const MadeEvent *Snapshot::madeEvent(int slot) const
 {
-    setRows(before.m_statements.with(std::move(changed.statements)), before.m_events.with(std::move(changed.events)));
+    const auto *made = m_shown.made.find(slot);
+    Q_ASSERT(made != nullptr);
+    return made->get();
 }
 
-void Snapshot::setRows(SharedRows<Statement> statements, SharedRows<Event> events)
+Statement Snapshot::madeStatement(std::size_t index) const
 {
-    m_statements = std::move(statements);
-    m_events = std::move(events);
-    m_statementRows = m_statements.rows();
-    m_eventRows = m_events.rows();
+    const int slot = m_shown.statements.slot(static_cast<int>(index));
+    Statement statement = m_shown.statement(*m_found, slot);
+    statement.event = m_shown.events.index(m_shown.hot[slot].event);
+    return statement;
 }
 
-void Snapshot::makeIndexes()
+Event Snapshot::madeEventValue(std::size_t index) const
 {
-    Indexes indexes;
-    indexes.firstStatement = groupStarts(m_shown->statements, m_shown->documents.size(), [](const Statement &s) { return s.document; });
-    indexes.firstDivergence = groupStarts(m_shown->comparison.divergences, m_shown->events.size(), [](const Divergence &d) { return d.event; });
-    indexes.statementIds = sortedIds(m_shown->statements);
-    indexes.eventIds = sortedIds(m_shown->events);
-    indexes.undated = static_cast<int>(std::ranges::count(m_shown->statements, Dating::Undated, &Statement::dating));
-    m_indexes = std::make_shared<const Indexes>(std::move(indexes));
-    setRows(SharedRows<Statement>({m_shown, &m_shown->statements}), SharedRows<Event>({m_shown, &m_shown->events}));
+    const int slot = m_shown.events.slot(static_cast<int>(index));
+    Event event = isFoundEvent(slot) ? m_found->columns->event(slot) : madeEvent(slot)->event;
+    if (!m_shown.statements.isAsFound()) {
+        for (int &member : event.statements) {
+            member = shownStatement(member);
+        }
+    }
+    return event;
 }
 
-std::span<const Divergence> Snapshot::divergences(int event) const
+const TimeSpan &Snapshot::eventTime(int event) const
 {
-    return group(m_shown->comparison.divergences, m_indexes->firstDivergence, event);
+    const int slot = m_shown.events.slot(event);
+    return isFoundEvent(slot) ? m_found->columns->eventTime(slot) : madeEvent(slot)->event.time;
+}
+
+QString Snapshot::eventTitle(int event) const
+{
+    const int slot = m_shown.events.slot(event);
+    return isFoundEvent(slot) ? m_found->columns->titles.text(m_found->columns->events[slot].title) : madeEvent(slot)->event.title;
+}
+
+QString Snapshot::titleOf(int statement) const
+{
+    const int slot = m_shown.statements.slot(statement);
+    const auto *changed = m_shown.changed.find(slot);
+    return changed != nullptr ? (*changed)->title : m_found->columns->titles.text(m_found->columns->statements[slot].title);
+}
+
+StatementId Snapshot::idOf(int statement) const
+{
+    const int slot = m_shown.statements.slot(statement);
+    return slot < m_found->columns->statements.size() ? StatementId{m_found->columns->statements[slot].id} : (*m_shown.changed.find(slot))->id;
+}
+
+int Snapshot::sourceCount(int event) const
+{
+    const int slot = m_shown.events.slot(event);
+    return isFoundEvent(slot) ? static_cast<int>(m_found->columns->tellersEnd(slot) - m_found->columns->events[slot].documents)
+                              : static_cast<int>(madeEvent(slot)->event.documents.size());
+}
+
+int Snapshot::independentOf(int event) const
+{
+    const int slot = m_shown.events.slot(event);
+    return isFoundEvent(slot) ? m_found->columns->events[slot].independent : madeEvent(slot)->event.independent;
+}
+
+std::vector<Divergence> Snapshot::divergences(int event) const
+{
+    const int slot = m_shown.events.slot(event);
+    const MadeEvent *made = isFoundEvent(slot) ? nullptr : madeEvent(slot);
+    std::vector<Divergence> all = made != nullptr && made->foundOf < 0 ? made->divergences
+                                                                        : m_found->columns->divergencesOf(made != nullptr ? made->foundOf : slot);
+    for (Divergence &divergence : all) {
+        divergence.event = event;
+        divergence.statementA = shownStatement(divergence.statementA);
+        divergence.statementB = shownStatement(divergence.statementB);
+    }
+    return all;
 }
 
 int Snapshot::statementIndex(StatementId id) const
 {
-    return find(m_indexes->statementIds, id.value);
+    return m_shown.statementIndex(*m_found, id);
 }
 
 int Snapshot::eventIndex(EventId id) const
 {
-    return find(m_indexes->eventIds, id.value);
+    if (const int *slot = m_shown.madeSlots.find(id.value)) {
+        return m_shown.events.index(*slot);
+    }
+    return m_shown.events.index(m_found->columns->eventIndex(id.value));
 }
 
 int Snapshot::documentIndex(const QString &id) const
 {
-    const auto it = std::ranges::find(m_shown->documents, id, &Document::id);
-    return it == m_shown->documents.end() ? -1 : static_cast<int>(it - m_shown->documents.begin());
+    const auto it = std::ranges::find(*m_shown.documents, id, &Document::id);
+    return it == m_shown.documents->end() ? -1 : static_cast<int>(it - m_shown.documents->begin());
 }
 
 Rows<Statement> Snapshot::statementsOf(int document) const
 {
     const int first = firstStatementOf(document);
-    return m_statementRows.sliced(static_cast<std::size_t>(first), static_cast<std::size_t>(firstStatementOf(document + 1) - first));
+    return statements().sliced(static_cast<std::size_t>(first), static_cast<std::size_t>(firstStatementOf(document + 1) - first));
+}
+
+std::vector<Snapshot::PlacedLink> Snapshot::shownFoundLinks() const
+{
+    const auto &links = m_found->columns->links;
+    std::vector<PlacedLink> placed;
+    placed.reserve(static_cast<std::size_t>(links.size()));
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        const int a = shownStatement(links[i].a);
+        const int b = shownStatement(links[i].b);
+        if (a >= 0 && b >= 0) {
+            placed.push_back({std::min(a, b), std::max(a, b), static_cast<int>(i)});
+        }
+    }
+    const auto ends = [](const PlacedLink &link) { return std::pair(link.a, link.b); };
+    if (!std::ranges::is_sorted(placed, {}, ends)) {
+        std::ranges::stable_sort(placed, {}, ends);
+    }
+    return placed;
+}
+
+/// What a person said of two statements stands in the place of what the program found of them.
+void Snapshot::orderLinks() const
+{
+    m_decisions.forEachLink([this](const LinkRecord &link) {
+        const auto [a, b] = std::minmax({statementIndex(link.a), statementIndex(link.b)}); // of values: a pair of references would outlive them
+        if (a >= 0) {
+            m_links.byPeople.push_back({a, b, link.relation, 1, true, {reasonCode(link.origin), {}}});
+        }
+    });
+    std::ranges::sort(m_links.byPeople, {}, [](const Link &link) { return std::pair(link.a, link.b); });
+    std::size_t next = 0; // of people's
+    const auto peoples = [&] { return std::pair(m_links.byPeople[next].a, m_links.byPeople[next].b); };
+    const auto put = [&](std::pair<int, int> before) {
+        for (; next < m_links.byPeople.size() && peoples() < before; ++next) {
+            m_links.order.push_back(-1 - static_cast<int>(next));
+        }
+    };
+    const std::vector<PlacedLink> found = shownFoundLinks();
+    m_links.order.reserve(found.size() + m_links.byPeople.size());
+    for (const PlacedLink &link : found) {
+        put({link.a, link.b});
+        if (next == m_links.byPeople.size() || peoples() != std::pair(link.a, link.b)) {
+            m_links.order.push_back(link.found);
+        }
+    }
+    put({m_shown.statements.count(), 0});
+    m_links.rows = std::make_unique<LazyRows<Link>>(m_links.order.size());
+}
+
+Rows<Link> Snapshot::links() const
+{
+    std::call_once(m_links.once, [this] { orderLinks(); });
+    return {this, m_links.order.size()};
+}
+
+Link Snapshot::foundLink(int found) const
+{
+    Link link = m_found->columns->link(found);
+    const auto [a, b] = std::minmax({shownStatement(link.a), shownStatement(link.b)});
+    link.a = a;
+    link.b = b;
+    return link;
+}
+
+Link Snapshot::madeLink(std::size_t index) const
+{
+    const int of = m_links.order[index];
+    return of < 0 ? m_links.byPeople[static_cast<std::size_t>(-1 - of)] : foundLink(of);
+}
+
+std::vector<Link> Snapshot::linksOfEvent(int event) const
+{
+    const auto &links = m_found->columns->links;
+    const int slot = m_shown.events.slot(event);
+    std::vector<Link> all;
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        const LinkCells &row = links[i];
+        if (m_shown.hot[row.a].event != slot && m_shown.hot[row.b].event != slot) {
+            continue;
+        }
+        const Link link = foundLink(static_cast<int>(i));
+        if (link.a >= 0 && m_decisions.link(idOf(link.a), idOf(link.b)) == nullptr) {
+            all.push_back(link);
+        }
+    }
+    for (const int member : this->event(event).statements) {
+        for (const LinkRecord &link : m_decisions.links(idOf(member))) {
+            const auto [a, b] = std::minmax({statementIndex(link.a), statementIndex(link.b)});
+            if (a >= 0) {
+                all.push_back({a, b, link.relation, 1, true, {reasonCode(link.origin), {}}});
+            }
+        }
+    }
+    return all;
 }
 
 } // namespace eusebius

@@ -64,6 +64,7 @@ Result<void> fill(const QString &file, const CorpusContents &contents)
     if (!database) {
         return database.error();
     }
+    const bool isPacked = static_cast<qsizetype>(contents.findings.statements.size()) >= contents.packedFrom;
     return Steps()
         .then([&] {
             return database->execute("PRAGMA page_size = 8192; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; "
@@ -74,6 +75,7 @@ Result<void> fill(const QString &file, const CorpusContents &contents)
         .then([&] { return contents.before != nullptr ? copyJournal(*contents.before, *database) : Result<void>(); })
         .then([&] { return contents.closeHistory ? closeHistory(*database) : Result<void>(); })
         .then([&] { return writeRows(*database, contents.findings); })
+        .then([&] { return isPacked ? writePacked(*database, columnsOf(contents.findings)) : Result<void>(); })
         .then([&] { return writeDecisions(*database, contents.decisions); })
         .then([&] { return database->execute("COMMIT"); })
         .then([&] { return database->close(); })

@@ -13,7 +13,7 @@ Result<std::unique_ptr<CorpusStore>> CorpusStore::open(const QString &path)
 {
     CorpusLock lock(path);
     // Checks that it is one, clears up after a crash, brings an old form up to date.
-    Result<Database> database = openCorpusFile(path, SchemaHistory::standard());
+    Result<Database> database = openCorpusFile(path, SchemaHistory::standard(), NewerForm::ReadOnly);
     if (!database) {
         return database.error();
     }
@@ -33,7 +33,9 @@ Result<std::unique_ptr<CorpusStore>> CorpusStore::open(const QString &path)
     } else if (auto done = store->openForWriting(); !done) {
         return done.error();
     }
-    store->m_lock.emplace(std::move(lock));
+    if (store->m_readOnly != ReadOnly::Newer) { // the program that made it may write it
+        store->m_lock.emplace(std::move(lock));
+    }
     return store;
 }
 

@@ -4,7 +4,7 @@
 #include "model/edits/editor.h"
 
 #include "model/corpus/decisions/decisiontables.h"
-#include "model/corpus/decisions/showndecisions.h"
+#include "model/corpus/showndecisions.h"
 #include "model/corpus/findings.h"
 #include "model/corpus/nextsnapshot.h"
 #include "model/edits/changesof.h"
@@ -51,9 +51,9 @@ Result<std::unique_ptr<Editor>> Editor::open(const QString &path, Instruments in
     }
     std::unique_ptr<Editor> editor(new Editor(std::move(*store), std::move(instruments)));
     Database &database = editor->m_store->database();
-    Result<Snapshot::Parts> findings = readFindings(database);
-    if (!findings) {
-        return findings.error();
+    Result<std::shared_ptr<const Found>> found = readFound(database);
+    if (!found) {
+        return found.error();
     }
     Result<Decisions> decisions = readDecisions(database);
     if (!decisions) {
@@ -63,9 +63,8 @@ Result<std::unique_ptr<Editor>> Editor::open(const QString &path, Instruments in
     if (!history) {
         return history.error();
     }
-    editor->m_findings = std::make_shared<const Snapshot::Parts>(std::move(*findings));
     editor->m_history = std::move(*history);
-    editor->show(std::move(*decisions));
+    editor->m_snapshot = snapshotOf(std::move(*found), std::move(*decisions), editor->m_instruments);
     return editor;
 }
 
@@ -80,8 +79,7 @@ Result<std::unique_ptr<Editor>> Editor::inMemory(const SnapshotPtr &snapshot, In
     if (auto written = writeDecisions(editor->m_store->database(), decisions); !written) {
         return written.error();
     }
-    editor->m_findings = snapshot->findings();
-    editor->show(decisions);
+    editor->m_snapshot = snapshotOf(snapshot->found(), decisions, editor->m_instruments);
     return editor;
 }
 
@@ -121,11 +119,6 @@ Error Editor::refusal() const
     return {ErrorCode::CorpusReadOnly, path(), why};
 }
 
-void Editor::show(Decisions decisions)
-{
-    m_snapshot = snapshotOf(m_findings, std::move(decisions), m_instruments);
-}
-
 Result<ChangeEvent> Editor::apply(const Edit &edit)
 {
     return apply(std::span(&edit, 1));
@@ -159,11 +152,7 @@ Result<ChangeEvent> Editor::commit(const Changes &changes, ChangeEvent::Cause ca
     m_history = std::move(history);
     Decisions decisions = m_snapshot->decisions();
     decisions.apply(changes);
-    if (SnapshotPtr next = nextSnapshot(*m_snapshot, decisions, changes)) {
-        m_snapshot = std::move(next);
-    } else {
-        show(std::move(decisions));
-    }
+    m_snapshot = nextSnapshot(*m_snapshot, std::move(decisions), changes, m_instruments);
     ChangeEvent event = ChangeEvent::of(changes);
     event.cause = cause;
     event.edit = edit;
@@ -238,11 +227,11 @@ Result<RebaseReport> Editor::replaceFindings(const SnapshotPtr &built)
         return refusal();
     }
     std::vector<KnownDocument> before;
-    for (const Document &document : m_findings->documents) {
+    for (const Document &document : *m_snapshot->found()->documents) {
         before.push_back({document.id, document.sha256});
     }
-    const std::shared_ptr<const Snapshot::Parts> findings = built->findings();
-    Rebased rebase = rebased(m_snapshot->decisions(), *findings, renamedDocuments(before, findings->documents));
+    const Snapshot::Parts findings = built->findings();
+    Rebased rebase = rebased(m_snapshot->decisions(), findings, renamedDocuments(before, findings.documents));
     Database &database = m_store->database();
     Result<void> done;
     if (path().isEmpty()) {
@@ -252,7 +241,7 @@ Result<RebaseReport> Editor::replaceFindings(const SnapshotPtr &built)
             return written ? History(m_history).close(database) : written;
         });
     } else {
-        done = writeCorpus({*findings, rebase.decisions, &database, true}, path());
+        done = writeCorpus({findings, rebase.decisions, &database, true}, path());
         if (done) {
             done = m_store->reopen();
         }
@@ -265,8 +254,7 @@ Result<RebaseReport> Editor::replaceFindings(const SnapshotPtr &built)
         return history.error();
     }
     m_history = std::move(*history);
-    m_findings = findings;
-    show(std::move(rebase.decisions));
+    m_snapshot = snapshotOf(built->found(), std::move(rebase.decisions), m_instruments);
     if (m_listener) {
         ChangeEvent event;
         event.cause = ChangeEvent::Cause::Import;
@@ -282,7 +270,7 @@ Result<void> Editor::saveCopy(const QString &path) const
     if (lock.state() == CorpusLock::State::Other) {
         return Error{ErrorCode::CorpusLocked, path, {lock.holder()}};
     }
-    return m_store->path().isEmpty() ? writeCorpus({*m_findings, m_snapshot->decisions(), &m_store->database()}, path) : m_store->copyTo(path);
+    return m_store->path().isEmpty() ? writeCorpus({m_snapshot->findings(), m_snapshot->decisions(), &m_store->database()}, path) : m_store->copyTo(path);
 }
 
 Result<void> Editor::saveAs(const QString &path)

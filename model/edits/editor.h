@@ -88,11 +88,9 @@ private:
                                const std::function<Result<void>(History &)> &note);
     Result<ChangeEvent> step(const HistoryEntry *entry, bool back);
     bool fits(const Changes &changes) const;
-    void show(Decisions decisions);
 
     std::unique_ptr<CorpusStore> m_store;
     Instruments m_instruments;
-    std::shared_ptr<const Snapshot::Parts> m_findings;
     History m_history;
     SnapshotPtr m_snapshot;
     std::function<void(const ChangeEvent &)> m_listener;

@@ -3,11 +3,12 @@
 --
 -- The Eusebius corpus file, form 1: an SQLite 3 database with application_id 0x45757365 ("Euse") and user_version 1.
 --
--- Four groups of tables:
+-- Five groups of tables:
 --   sources    what was imported: documents, their texts, how a text is divided
 --   findings   what the program found in them. Building again replaces sources and findings
 --   decisions  what a person decided, wrote or added. Building never touches these
 --   views      how the window stood; may be lost without harm
+--   copies     findings once more, for opening large corpora fast; may be lost without harm
 --
 -- Positions count Unicode code points of document_text.text from 0, ends exclusive, so that
 -- substr(text, begin + 1, "end" - begin) gives the words. Texts are UTF-8; half a surrogate pair, which UTF-8 can't say, is
@@ -16,7 +17,7 @@
 -- An older file is brought to the newest form by the scripts beside this one; this text is never changed once released.
 
 CREATE TABLE corpus (
-    name TEXT PRIMARY KEY, -- 'title', 'program' (the version that wrote the file)
+    name TEXT PRIMARY KEY, -- 'title', 'packed' (see copies)
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -316,3 +317,15 @@ CREATE TABLE view_state (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- copies ----------------------------------------------------------------------------------------------------------------
+-- The tables of findings as the program holds them in memory: fixed rows of little-endian numbers, whose form is in the program's source
+-- (model/corpus/columns/columnrows.h). Only large corpora have it. It says nothing that the tables do not, and what of it does not fit is not
+-- used. It counts only while corpus 'packed' has the value of its first row: whoever changes sources or findings by other means than the
+-- program deletes that, and with it this.
+
+CREATE TABLE packed (
+    key INTEGER PRIMARY KEY, -- the first row is the stamp
+    name TEXT NOT NULL, -- of the column
+    data BLOB NOT NULL -- the next rows of it
+) STRICT;

@@ -132,6 +132,13 @@ const Kind kKinds[] = {
          const Event &event = sharedEvent(s, n);
          return edit::Split{event.id, {s.statement(event.statements.back()).id}};
      }},
+    {"same", [](const Snapshot &s, int n) -> Edit { return edit::SameEvents{{sharedEvent(s, n).id, sharedEvent(s, n + 1).id}}; }},
+    {"move", [](const Snapshot &s, int n) -> Edit { return edit::Move{s.statement(sharedEvent(s, n).statements.front()).id, sharedEvent(s, n + 3).id}; }},
+    {"date", [](const Snapshot &s, int n) -> Edit { return edit::GiveDate{Subject::of(someStatement(s, n)), TimeSpan::ofYear(1700 + n % 300), u"as the register says"_s}; }},
+    {"exclude", [](const Snapshot &s, int n) -> Edit { return edit::ExcludeSource{s.document((n * 37) % static_cast<int>(s.documents().size())).id, true}; }},
+    {"own", [](const Snapshot &s, int n) -> Edit {
+         return edit::AddStatement{s.document((n * 41) % static_cast<int>(s.documents().size())).id, {10, 40}, TimeSpan::ofYear(1800), u"Added"_s, StatementKind::Event, Modality::Asserted, {}};
+     }},
 };
 
 void edit(benchmark::State &state)
@@ -173,7 +180,7 @@ void edit(benchmark::State &state)
     state.counters["p95_ms"] = percentile(all, 0.95);
     state.counters["commit_p50_ms"] = percentile(commits, 0.5);
 }
-BENCHMARK(edit)->ArgNames({"statements", "kind"})->ArgsProduct({{1'000'000}, {0, 1, 2, 3, 4, 5}})->Iterations(8)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(edit)->ArgNames({"statements", "kind"})->ArgsProduct({{1'000'000}, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}})->Iterations(8)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
 

@@ -11,12 +11,12 @@ namespace eusebius {
 std::vector<int> relatedEvents(const Snapshot &snapshot, int event, std::size_t most)
 {
     std::map<int, double> scores;
-    for (const Link &link : snapshot.links()) {
+    for (const Link &link : snapshot.linksOfEvent(event)) {
         if (link.relation == LinkRelation::NotSame) {
             continue;
         }
-        const int a = snapshot.statement(link.a).event;
-        const int b = snapshot.statement(link.b).event;
+        const int a = snapshot.eventOf(link.a);
+        const int b = snapshot.eventOf(link.b);
         const int other = a == event ? b : b == event ? a : -1;
         if (other >= 0 && other != event) {
             double &score = scores[other];

@@ -42,16 +42,12 @@ void EventsModel::sortRows()
 {
     // Events stand by time in the snapshot: their index is the order, and settles what a column leaves equal.
     const auto before = [this](int a, int b) {
-        const Event &x = m_snapshot->event(a);
-        const Event &y = m_snapshot->event(b);
         if (m_sortColumn == Title) {
-            const int order = x.title.compare(y.title, Qt::CaseInsensitive);
+            const int order = m_snapshot->eventTitle(a).compare(m_snapshot->eventTitle(b), Qt::CaseInsensitive);
             return order != 0 ? order < 0 : a < b;
         }
-        if (m_sortColumn == Sources && x.documents.size() != y.documents.size()) {
-            return x.documents.size() < y.documents.size();
-        }
-        return a < b;
+        const int sources = m_sortColumn == Sources ? m_snapshot->sourceCount(a) - m_snapshot->sourceCount(b) : 0;
+        return sources != 0 ? sources < 0 : a < b;
     };
     if (m_sortOrder == Qt::AscendingOrder) {
         std::ranges::sort(m_rows, before);

@@ -69,9 +69,8 @@ void LeftoversModel::addUndated()
 {
     const int count = m_snapshot ? static_cast<int>(m_snapshot->statements().size()) : 0;
     for (int i = 0; i < count; ++i) {
-        const Statement &statement = m_snapshot->statement(i);
-        if (statement.time.isUndated() && m_filter.showsStatement(i)) {
-            m_rows.push_back({statement.document, statement.range, i, i});
+        if (m_snapshot->timeOf(i).isUndated() && m_filter.showsStatement(i)) {
+            m_rows.push_back({m_snapshot->documentOf(i), m_snapshot->rangeOf(i), i, i});
         }
     }
 }

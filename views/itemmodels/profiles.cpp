@@ -33,13 +33,13 @@ Profiles sourceProfiles(const Snapshot &snapshot, int stretches)
     profiles.axis = openingExtent(snapshot);
     profiles.counts.assign(snapshot.documents().size(), std::vector<int>(static_cast<std::size_t>(stretches), 0));
     const TimeScale scale(profiles.axis.first, profiles.axis.second, stretches);
-    for (const Statement &statement : snapshot.statements()) {
-        const std::optional<Instant> at = middle(statement.time);
+    for (int i = 0; i < static_cast<int>(snapshot.statements().size()); ++i) {
+        const std::optional<Instant> at = middle(snapshot.timeOf(i));
         if (!at || *at < profiles.axis.first || *at >= profiles.axis.second) {
             continue;
         }
         const int stretch = std::clamp(static_cast<int>(scale.x(*at)), 0, stretches - 1);
-        int &count = profiles.counts[static_cast<std::size_t>(statement.document)][static_cast<std::size_t>(stretch)];
+        int &count = profiles.counts[static_cast<std::size_t>(snapshot.documentOf(i))][static_cast<std::size_t>(stretch)];
         profiles.highest = std::max(profiles.highest, ++count);
     }
     return profiles;

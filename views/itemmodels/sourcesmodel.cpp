@@ -50,12 +50,12 @@ void SourcesModel::countShown()
     if (!m_snapshot) {
         return;
     }
-    const auto statements = m_snapshot->statements();
+    const int statements = static_cast<int>(m_snapshot->statements().size());
     m_shownStatements.assign(m_snapshot->documents().size(), 0);
     const bool all = !m_filter.isFiltering();
-    for (std::size_t i = 0; i < statements.size(); ++i) {
-        if (all || m_filter.matchesSearch(static_cast<int>(i))) {
-            ++m_shownStatements[static_cast<std::size_t>(statements[i].document)];
+    for (int i = 0; i < statements; ++i) {
+        if (all || m_filter.matchesSearch(i)) {
+            ++m_shownStatements[static_cast<std::size_t>(m_snapshot->documentOf(i))];
         }
     }
 }

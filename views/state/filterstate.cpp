@@ -99,7 +99,7 @@ bool FilterState::matchesSearch(int statement) const
 
 bool FilterState::showsStatement(int statement) const
 {
-    return m_shown.showsDocument(m_corpus.snapshot()->statement(statement).document) && matchesSearch(statement);
+    return m_shown.showsDocument(m_corpus.snapshot()->documentOf(statement)) && matchesSearch(statement);
 }
 
 void FilterState::update()
@@ -123,16 +123,14 @@ void FilterState::update()
         }
         m_shown.events.assign(snapshot->events().size(), false);
         m_counts = {static_cast<int>(std::ranges::count(m_shown.documents, true)), 0, 0, 0};
-        const auto statements = snapshot->statements();
-        for (std::size_t i = 0; i < statements.size(); ++i) {
-            const Statement &statement = statements[i];
-            if (!m_shown.documents[static_cast<std::size_t>(statement.document)] || !matchesSearch(static_cast<int>(i))) {
+        for (int i = 0; i < m_totals.statements; ++i) {
+            if (!m_shown.documents[static_cast<std::size_t>(snapshot->documentOf(i))] || !matchesSearch(i)) {
                 continue;
             }
             ++m_counts.statements;
-            m_counts.undated += statement.time.isUndated() ? 1 : 0;
-            if (statement.event >= 0) {
-                m_shown.events[static_cast<std::size_t>(statement.event)] = true;
+            m_counts.undated += snapshot->timeOf(i).isUndated() ? 1 : 0;
+            if (const int event = snapshot->eventOf(i); event >= 0) {
+                m_shown.events[static_cast<std::size_t>(event)] = true;
             }
         }
         m_counts.events = static_cast<int>(std::ranges::count(m_shown.events, true));

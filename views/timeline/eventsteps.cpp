@@ -34,7 +34,7 @@ int steppedEvent(const Snapshot &snapshot, const ShownSet &set, int event, int s
     int i = fromNowhere ? (step > 0 ? -1 : count) : event;
     int fallback = -1;
     for (i += step; i >= 0 && i < count; i += step) {
-        const TimeSpan &time = snapshot.event(i).time;
+        const TimeSpan &time = snapshot.eventTime(i);
         if (!set.showsEvent(i) || !hasPlace(time)) {
             continue;
         }

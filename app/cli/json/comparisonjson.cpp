@@ -95,7 +95,7 @@ void writeSilences(JsonWriter &json, const Snapshot &snapshot, int index)
 void writeComparisonJson(const OffsetSnapshot &corpus, int event, const std::function<void(QByteArrayView)> &sink)
 {
     const Snapshot &snapshot = corpus.snapshot();
-    const Comparison &comparison = snapshot.comparison();
+    const Snapshot::Compared comparison = snapshot.comparison();
     QByteArray out;
     JsonWriter json(out);
     json.beginObject().key("reuse"_L1).beginArray();
@@ -106,8 +106,12 @@ void writeComparisonJson(const OffsetSnapshot &corpus, int event, const std::fun
     }
     json.endArray().key("divergences"_L1).beginArray();
     const QStringList names = sourceNames(snapshot);
-    for (const Divergence &divergence : event < 0 ? std::span(comparison.divergences) : snapshot.divergences(event)) {
-        writeDivergence(json, corpus, divergence, names);
+    const int first = std::max(event, 0);
+    const int last = event < 0 ? static_cast<int>(snapshot.events().size()) : event + 1;
+    for (int i = first; i < last; ++i) {
+        for (const Divergence &divergence : snapshot.divergences(i)) {
+            writeDivergence(json, corpus, divergence, names);
+        }
     }
     json.endArray().key("coverage"_L1).beginObject();
     for (std::size_t i = 0; i < comparison.coverage.size(); ++i) {
@@ -115,8 +119,6 @@ void writeComparisonJson(const OffsetSnapshot &corpus, int event, const std::fun
         writeCoverage(json, comparison.coverage[i]);
     }
     json.endObject().key("silence"_L1).beginArray();
-    const int first = std::max(event, 0);
-    const int last = event < 0 ? static_cast<int>(snapshot.events().size()) : event + 1;
     for (int i = first; i < last; ++i) {
         writeSilences(json, snapshot, i);
         sink(out);

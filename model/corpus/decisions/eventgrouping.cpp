@@ -38,7 +38,7 @@ private:
 
 class Grouper {
 public:
-    Grouper(const Snapshot::Parts &findings, const Decisions &decisions, ShownStatements &shown, DecisionReport &report) :
+    Grouper(const CorpusParts &findings, const Decisions &decisions, ShownStatements &shown, DecisionReport &report) :
         m_findings(findings), m_decisions(decisions), m_shown(shown), m_report(report), m_components(shown.groupCount)
     {
     }
@@ -51,7 +51,6 @@ public:
         addUntouched();
         identifyDrafts();
         makeEvents();
-        makeLinks();
         return std::move(m_result);
     }
 
@@ -286,9 +285,6 @@ private:
             const auto place = std::partition_point(m_untouched.begin() + static_cast<std::ptrdiff_t>(next), m_untouched.end(),
                                                     [&](int e) { return foundRank(e) < rank; });
             placeUntouched(next, static_cast<std::size_t>(place - m_untouched.begin()));
-            if (one.foundOf < 0) {
-                m_result.changed.push_back(static_cast<int>(m_shown.parts.events.size()));
-            }
             m_result.foundOf.push_back(one.foundOf);
             m_shown.parts.events.push_back(std::move(one.event));
         }
@@ -321,49 +317,7 @@ private:
         }
     }
 
-    void makeLinks()
-    {
-        const auto &shownOf = m_shown.shownOf;
-        m_shown.parts.links.reserve(m_findings.links.size() + m_said.size());
-        for (const Link &link : m_findings.links) {
-            const int a = shownOf[static_cast<std::size_t>(link.a)];
-            const int b = shownOf[static_cast<std::size_t>(link.b)];
-            if (a >= 0 && b >= 0 && m_decisions.link(shown(a).id, shown(b).id) == nullptr) {
-                m_shown.parts.links.push_back(link);
-                m_shown.parts.links.back().a = std::min(a, b);
-                m_shown.parts.links.back().b = std::max(a, b);
-            }
-        }
-        const auto place = [](const Link &link) { return std::pair(link.a, link.b); };
-        if (!std::ranges::is_sorted(m_shown.parts.links, {}, place)) {
-            std::ranges::stable_sort(m_shown.parts.links, {}, place);
-        }
-        const auto found = static_cast<std::ptrdiff_t>(m_shown.parts.links.size());
-        m_decisions.forEachLink([this](const LinkRecord &link) {
-            const auto [a, b] = std::minmax({indexOf(link.a), indexOf(link.b)}); // of values: a pair of references would outlive them
-            if (a >= 0) {
-                m_shown.parts.links.push_back({a, b, link.relation, 1, true, {reasonCode(link.origin), {}}});
-            }
-        });
-        const auto people = m_shown.parts.links.begin() + found;
-        std::ranges::stable_sort(people, m_shown.parts.links.end(), {}, place);
-        std::ranges::inplace_merge(m_shown.parts.links, people, {}, place);
-    }
-
-    static QByteArray reasonCode(LinkOrigin origin)
-    {
-        switch (origin) {
-        case LinkOrigin::Said:
-            break;
-        case LinkOrigin::Split:
-            return "split-by-person";
-        case LinkOrigin::Moved:
-            return "moved-by-person";
-        }
-        return "linked-by-person";
-    }
-
-    const Snapshot::Parts &m_findings;
+    const CorpusParts &m_findings;
     const Decisions &m_decisions;
     ShownStatements &m_shown;
     DecisionReport &m_report;
@@ -380,7 +334,7 @@ private:
 
 } // namespace
 
-GroupedEvents groupEvents(const Snapshot::Parts &findings, const Decisions &decisions, ShownStatements &shown, DecisionReport &report)
+GroupedEvents groupEvents(const CorpusParts &findings, const Decisions &decisions, ShownStatements &shown, DecisionReport &report)
 {
     return Grouper(findings, decisions, shown, report).run();
 }

@@ -7,12 +7,11 @@
 
 namespace eusebius {
 
-/// Fills events and links of the shown parts, and each statement's event.
+/// Fills the events of the shown parts, and each statement's event.
 struct GroupedEvents {
-    std::vector<int> changed; ///< events that are not as found, ascending
     std::vector<int> foundOf; ///< by event: the event found with the same statements, -1 where it is changed
 };
 
-GroupedEvents groupEvents(const Snapshot::Parts &findings, const Decisions &decisions, ShownStatements &shown, DecisionReport &report);
+GroupedEvents groupEvents(const CorpusParts &findings, const Decisions &decisions, ShownStatements &shown, DecisionReport &report);
 
 } // namespace eusebius

@@ -127,7 +127,7 @@ private:
     EventId freshId(StatementId first)
     {
         for (qint64 salt = 0;; ++salt) {
-            const EventId id{IdHash().add(u"event").add(static_cast<qint64>(first.value)).add(salt).value()};
+            const EventId id = freshEventId(first, salt);
             if (std::ranges::find(m_foundIds, id) == m_foundIds.end() && m_taken.insert(id).second) {
                 return id;
             }
@@ -144,6 +144,11 @@ private:
 };
 
 } // namespace
+
+EventId freshEventId(StatementId first, qint64 salt)
+{
+    return {IdHash().add(u"event").add(static_cast<qint64>(first.value)).add(salt).value()};
+}
 
 void identify(std::vector<EventDraft> &drafts, std::span<const Statement> statements, std::span<const int> foundEvents,
               std::span<const EventId> foundIds, const Decisions &decisions, DecisionReport &report)

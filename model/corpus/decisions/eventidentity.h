@@ -19,10 +19,14 @@ struct EventDraft {
     const EventRecord *record = nullptr; ///< what was decided about it; set by identify()
 };
 
+/// The id of an event that is no continuation of another: made of its first statement. `salt` is 0 unless that id has been given already, then
+/// 1 and so on.
+EventId freshEventId(StatementId first, qint64 salt);
+
 /// How an event keeps its identity while its statements come and go. A person's record goes to the draft that has most of the record's
 /// members (of equals, the one with its first member), and gives its id; each draft takes one record, and a record that finds its draft
 /// taken is absorbed. Of the others, each draft takes the id of the event found that it has most statements of, each id once; what is left
-/// gets an id made from its first statement.
+/// gets a freshEventId().
 ///
 /// `statements`: what members are indexes in. `foundEvents`: by shown statement, the event found that it was in, -1 none.
 /// `foundIds`: by event found.

@@ -61,7 +61,7 @@ bool isAmbiguous(const Anchor &anchor, const QString &text, TextRange range)
 
 class Rebaser {
 public:
-    Rebaser(const Decisions &decisions, const Snapshot::Parts &findings, const QHash<QString, QString> &renamed) :
+    Rebaser(const Decisions &decisions, const CorpusParts &findings, const QHash<QString, QString> &renamed) :
         m_decisions(decisions), m_findings(findings), m_renamed(renamed)
     {
     }
@@ -289,7 +289,7 @@ private:
     }
 
     const Decisions &m_decisions;
-    const Snapshot::Parts &m_findings;
+    const CorpusParts &m_findings;
     const QHash<QString, QString> &m_renamed;
     QHash<QString, int> m_documents;
     const Document *m_document = nullptr; ///< the one at hand
@@ -301,7 +301,7 @@ private:
 
 } // namespace
 
-Rebased rebased(const Decisions &decisions, const Snapshot::Parts &findings, const QHash<QString, QString> &renamed)
+Rebased rebased(const Decisions &decisions, const CorpusParts &findings, const QHash<QString, QString> &renamed)
 {
     return Rebaser(decisions, findings, renamed).run();
 }

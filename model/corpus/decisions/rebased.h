@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/corpus/decisions/decisions.h"
-#include "model/corpus/snapshot.h"
+#include "model/corpus/parts.h"
 
 #include <QHash>
 
@@ -30,7 +30,7 @@ struct Rebased {
 /// time is taken. Nothing is dropped.
 ///
 /// `renamed`: from Document::id as it was to what it is now, for files that have another name.
-Rebased rebased(const Decisions &decisions, const Snapshot::Parts &findings, const QHash<QString, QString> &renamed = {});
+Rebased rebased(const Decisions &decisions, const CorpusParts &findings, const QHash<QString, QString> &renamed = {});
 
 /// An older document's id and hash.
 struct KnownDocument {

@@ -20,7 +20,7 @@ bool saidSame(const Decisions &decisions, StatementId id)
 
 class Shower {
 public:
-    Shower(const Snapshot::Parts &findings, const Decisions &decisions, const Instruments &instruments, DecisionReport &report) :
+    Shower(const CorpusParts &findings, const Decisions &decisions, const Instruments &instruments, DecisionReport &report) :
         m_findings(findings), m_decisions(decisions), m_instruments(instruments), m_report(report)
     {
     }
@@ -73,11 +73,11 @@ private:
         const SourceRecord *record = m_decisions.source(found.id);
         m_shown.parts.documents.push_back(record != nullptr ? corrected(found, *record) : found);
         m_shown.parts.expressions.emplace_back();
-        m_changed = false;
         const auto statements = std::span(m_findings.statements).subspan(firstFound, count);
         if (record != nullptr && record->excluded) {
-            m_changed = true;
-        } else if (record != nullptr && m_instruments.retag && readsDifferently(found, m_shown.parts.documents.back())) {
+            return; // it says nothing
+        }
+        if (record != nullptr && m_instruments.retag && readsDifferently(found, m_shown.parts.documents.back())) {
             addAnew(d, firstFound, statements);
         } else {
             if (at < m_findings.expressions.size()) {
@@ -87,9 +87,6 @@ private:
                 addFound(statements[i], static_cast<int>(firstFound + i));
             }
             insertOwn(d, m_shown.parts.statements.size() - statements.size());
-        }
-        if (m_changed) {
-            m_shown.changedDocuments.push_back(d);
         }
     }
 
@@ -113,7 +110,6 @@ private:
             statement.event = -1;
             add(std::move(statement), of < 0 ? -1 : static_cast<int>(firstFound) + of);
         }
-        m_changed = true;
         insertOwn(d, firstShown);
     }
 
@@ -121,9 +117,7 @@ private:
     void add(Statement statement, int foundIndex)
     {
         if (const StatementRecord *record = m_decisions.statement(statement.id)) {
-            const TimeSpan before = statement.time;
             showDecision(statement, *record);
-            m_changed = m_changed || record->status == Status::Rejected || before != statement.time;
         }
         m_shown.parts.statements.push_back(std::move(statement));
         m_shown.foundOf.push_back(foundIndex);
@@ -161,7 +155,6 @@ private:
             for (int &moved : m_moved) {
                 moved += moved >= index ? 1 : 0;
             }
-            m_changed = true;
         }
     }
 
@@ -273,7 +266,7 @@ private:
         return grouped || of < 0 || saidSame(m_decisions, statement.id) || m_findings.statements[static_cast<std::size_t>(of)].time != statement.time;
     }
 
-    const Snapshot::Parts &m_findings;
+    const CorpusParts &m_findings;
     const Decisions &m_decisions;
     const Instruments &m_instruments;
     DecisionReport &m_report;
@@ -281,12 +274,11 @@ private:
     std::map<QString, std::vector<OwnWithWords>> m_own; ///< by document
     std::vector<int> m_moved; ///< shown indexes, ascending
     std::vector<int> m_left; ///< by shown statement: the group it went to
-    bool m_changed = false; ///< the document at hand
 };
 
 } // namespace
 
-ShownStatements shownStatements(const Snapshot::Parts &findings, const Decisions &decisions, const Instruments &instruments,
+ShownStatements shownStatements(const CorpusParts &findings, const Decisions &decisions, const Instruments &instruments,
                                 DecisionReport &report)
 {
     return Shower(findings, decisions, instruments, report).run();

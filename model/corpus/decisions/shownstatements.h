@@ -3,13 +3,17 @@
 
 #pragma once
 
-#include "model/corpus/decisions/applied.h"
+#include "model/corpus/decisions/decisionreport.h"
+#include "model/corpus/decisions/decisions.h"
+#include "model/corpus/decisions/instruments.h"
+#include "model/corpus/parts.h"
+
 
 namespace eusebius {
 
 /// The statements as decided, not yet grouped: documents, expressions and statements of `parts` are filled.
 struct ShownStatements {
-    Snapshot::Parts parts;
+    CorpusParts parts;
     std::vector<int> foundOf; ///< by shown statement: index among the findings, -1 where there is none
     std::vector<int> shownOf; ///< the other way
     /// By shown statement: the event the program put it into; numbers behind those for statements that stand on their own (dated or added by
@@ -17,10 +21,9 @@ struct ShownStatements {
     std::vector<int> groups;
     int groupCount = 0;
     std::vector<bool> touched; ///< by group: a decision may change it
-    std::vector<int> changedDocuments; ///< ascending: what they say, or when, is not as found
 };
 
-ShownStatements shownStatements(const Snapshot::Parts &findings, const Decisions &decisions, const Instruments &instruments,
+ShownStatements shownStatements(const CorpusParts &findings, const Decisions &decisions, const Instruments &instruments,
                                 DecisionReport &report);
 
 } // namespace eusebius

@@ -157,6 +157,12 @@ Result<void> writeComparison(RowWriter &to, const Comparison &comparison)
     return done ? writeCoverage(to, comparison.coverage) : done;
 }
 
+Result<void> readReuseAndCoverage(RowReader &from)
+{
+    const Result<void> done = readReuse(from);
+    return done ? readCoverage(from) : done;
+}
+
 Result<void> readComparison(RowReader &from)
 {
     for (const auto read : {readReuse, readDivergences, readCoverage}) {

@@ -10,5 +10,7 @@ namespace eusebius {
 /// Shared wording, divergences and coverage. After documents, events and statements.
 Result<void> writeComparison(RowWriter &to, const Comparison &comparison);
 Result<void> readComparison(RowReader &from);
+/// All but the divergences.
+Result<void> readReuseAndCoverage(RowReader &from);
 
 } // namespace eusebius

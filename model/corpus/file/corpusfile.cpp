@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kMostForms = 1000; ///< a file that says more says nonsense
 constexpr qsizetype kHeaderBytes = 100; // SQLite file format, section 1.3
 constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
 constexpr QByteArrayView kSuperJournalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
@@ -39,7 +40,7 @@ bool namesSuperJournal(const QString &path)
 }
 
 /// What the first bytes say; the file's form where it is a corpus.
-Result<int> formOfFile(const QString &path, int newest)
+Result<int> formOfFile(const QString &path, int newest, NewerForm newer)
 {
     QFile file(path);
     if (!file.exists()) {
@@ -59,7 +60,7 @@ Result<int> formOfFile(const QString &path, int newest)
         return Error{ErrorCode::CorpusNotOurs, path, {}};
     }
     const auto version = static_cast<qint64>(headerNumber(header, 60));
-    if (version > newest) {
+    if (version > newest && (newer == NewerForm::Refused || version > kMostForms)) {
         return Error{ErrorCode::CorpusNewer, path, {QString::number(version), QString::number(newest)}};
     }
     const bool rollbackJournal = header[18] == 1 && header[19] == 1;
@@ -82,6 +83,17 @@ QString copyPath(const QString &path, int version)
         copy = u"%1.form-%2-%3"_s.arg(path).arg(version).arg(n);
     }
     return copy;
+}
+
+/// Nothing of it is written, not even what a crash left to be taken back.
+Result<Database> openNewer(const QString &path, const SchemaHistory &history, int version)
+{
+    const Error newer{ErrorCode::CorpusNewer, path, {QString::number(version), QString::number(history.newest())}};
+    if (QFile::exists(journalPath(path)) && QFileInfo(journalPath(path)).size() > 0) {
+        return newer;
+    }
+    Result<Database> database = Database::open(path, Database::Mode::ReadOnly);
+    return database && !history.checkReadable(*database) ? Result<Database>(newer) : std::move(database);
 }
 
 Result<Database> migrated(Database database, const SchemaHistory &history, int version)
@@ -110,11 +122,14 @@ Result<Database> migrated(Database database, const SchemaHistory &history, int v
 
 } // namespace
 
-Result<Database> openCorpusFile(const QString &path, const SchemaHistory &history)
+Result<Database> openCorpusFile(const QString &path, const SchemaHistory &history, NewerForm newer)
 {
-    const Result<int> version = formOfFile(path, history.newest());
+    const Result<int> version = formOfFile(path, history.newest(), newer);
     if (!version) {
         return version.error();
+    }
+    if (*version > history.newest()) {
+        return openNewer(path, history, *version);
     }
     // Reading needs no right to write, unless a crash is to be cleared up or the form is old.
     const bool mayWrite = *version < history.newest() || QFile::exists(journalPath(path));

@@ -163,6 +163,33 @@ Result<void> DictionaryReader::read(Database &database)
     return words.failed() || reasons.failed() || spans.failed() ? Result<void>(database.lastError()) : Result<void>();
 }
 
+void DictionaryReader::readOnDemand(Database &database)
+{
+    m_onDemand = std::make_shared<OnDemand>(OnDemand{database.prepare("SELECT code, args FROM reason WHERE key = ?"),
+                                                     database.prepare("SELECT edtf, words FROM span WHERE key = ?"), {}, {}});
+}
+
+template <typename T, typename Make>
+const T &DictionaryReader::lookedUp(SqlStatement &row, int column, std::unordered_map<qint64, T> &known, SqlStatement &select, Make make)
+{
+    const qint64 key = row.isNull(column) ? 0 : row.integer(column);
+    const auto [place, isNew] = known.try_emplace(key);
+    if (isNew && !row.isNull(column)) {
+        select.reset();
+        select.bindAll(key);
+        const std::optional<T> value = select.next() ? make() : std::nullopt;
+        if (value) {
+            place->second = *value;
+        } else {
+            known.erase(place);
+            row.fail();
+            static const T kNone;
+            return kNone;
+        }
+    }
+    return place->second;
+}
+
 const QString &DictionaryReader::word(SqlStatement &row, int column) const
 {
     return wordAt(wordNumber(row, column));
@@ -170,12 +197,27 @@ const QString &DictionaryReader::word(SqlStatement &row, int column) const
 
 const Reason &DictionaryReader::reason(SqlStatement &row, int column) const
 {
-    return reasonAt(reasonNumber(row, column));
+    if (m_onDemand == nullptr) {
+        return reasonAt(reasonNumber(row, column));
+    }
+    SqlStatement &select = m_onDemand->reasons;
+    return lookedUp(row, column, m_onDemand->reasonOf, select, [&select]() -> std::optional<Reason> {
+        const auto args = argsOfText(select.text(1));
+        return args ? std::optional(Reason{select.text(0).toLatin1(), *args}) : std::nullopt;
+    });
 }
 
 const TimeSpan &DictionaryReader::span(SqlStatement &row, int column) const
 {
-    return spanAt(spanNumber(row, column));
+    if (m_onDemand == nullptr) {
+        return spanAt(spanNumber(row, column));
+    }
+    SqlStatement &select = m_onDemand->spans;
+    return lookedUp(row, column, m_onDemand->spanOf, select, [&select]() -> std::optional<TimeSpan> {
+        const Result<TimeSpan> span = TimeSpan::fromEdtf(select.text(0));
+        const QString words = select.text(1);
+        return !span ? std::nullopt : std::optional(words.isEmpty() ? *span : span->withWords(words));
+    });
 }
 
 qint32 DictionaryReader::wordNumber(SqlStatement &row, int column) const

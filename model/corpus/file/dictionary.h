@@ -10,7 +10,9 @@
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace eusebius {
@@ -43,8 +45,11 @@ private:
 class DictionaryReader {
 public:
     Result<void> read(Database &database);
+    /// Instead of read(): each time and reason is looked up when it is first asked for. Not for words, nor for numbers. The database must
+    /// outlive it.
+    void readOnDemand(Database &database);
 
-    /// Fails the row where the key is unknown; NULL gives an empty value.
+    // Fails the row where the key is unknown; NULL gives an empty value.
     const QString &word(SqlStatement &row, int column) const;
     const Reason &reason(SqlStatement &row, int column) const;
     const TimeSpan &span(SqlStatement &row, int column) const;
@@ -58,6 +63,16 @@ public:
     const TimeSpan &spanAt(qint32 number) const { return m_spans[static_cast<std::size_t>(number)]; }
 
 private:
+    struct OnDemand {
+        SqlStatement reasons;
+        SqlStatement spans;
+        std::unordered_map<qint64, Reason> reasonOf;
+        std::unordered_map<qint64, TimeSpan> spanOf;
+    };
+    template <typename T, typename Make>
+    static const T &lookedUp(SqlStatement &row, int column, std::unordered_map<qint64, T> &known, SqlStatement &select, Make make);
+
+    std::shared_ptr<OnDemand> m_onDemand; ///< null: all have been read
     KeyMap m_wordKeys;
     KeyMap m_reasonKeys;
     KeyMap m_spanKeys;

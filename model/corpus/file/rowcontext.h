@@ -5,7 +5,7 @@
 
 #include "model/corpus/file/dictionary.h"
 #include "model/corpus/file/keymap.h"
-#include "model/corpus/snapshot.h"
+#include "model/corpus/parts.h"
 #include "model/text/codepoints.h"
 
 #include <vector>
@@ -46,7 +46,7 @@ struct RowReader {
     KeyMap documents;
     KeyMap statements;
     KeyMap events;
-    Snapshot::Parts parts; ///< what has been read so far
+    CorpusParts parts; ///< what has been read so far
 };
 
 } // namespace eusebius

@@ -4,6 +4,7 @@
 #include "model/corpus/file/schemahistory.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <map>
 
@@ -42,6 +43,17 @@ QByteArray resource(const QString &name)
     Q_ASSERT_X(opened, "SchemaHistory", "the schema is compiled into the program");
     Q_UNUSED(opened)
     return file.readAll();
+}
+
+/// `table` is a name of our own.
+QSet<QString> columnsIn(Database &database, const QString &table)
+{
+    QSet<QString> columns;
+    SqlStatement rows = database.prepare(QByteArray("PRAGMA table_info(\"") + table.toLatin1() + "\")");
+    while (rows.next()) {
+        columns.insert(rows.text(1));
+    }
+    return columns;
 }
 
 QByteArray versionPragma(int version)
@@ -89,6 +101,28 @@ Result<void> SchemaHistory::check(Database &database, int version) const
     for (const auto &[name, item] : *expected) {
         if (!found->contains(name)) {
             return Error{ErrorCode::CorpusDamaged, database.path(), {name}};
+        }
+    }
+    return {};
+}
+
+Result<void> SchemaHistory::checkReadable(Database &database) const
+{
+    Result<Database> model = Database::inMemory();
+    if (!model) {
+        return model.error();
+    }
+    if (auto made = model->execute(schema()); !made) {
+        return made.error();
+    }
+    SqlStatement tables = model->prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    while (tables.next()) {
+        const QString table = tables.text(0);
+        SqlStatement isTable = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+        isTable.bindAll(table);
+        const QSet<QString> there = columnsIn(database, table);
+        if (!isTable.next() || !there.contains(columnsIn(*model, table))) {
+            return Error{ErrorCode::CorpusDamaged, database.path(), {table}};
         }
     }
     return {};

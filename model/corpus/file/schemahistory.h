@@ -36,6 +36,8 @@ public:
     Result<void> create(Database &database) const;
     /// That the database has exactly the tables, indexes and views of that form: no fewer, no others, no triggers.
     Result<void> check(Database &database, int version) const;
+    /// That it has at least the tables of the newest form known here, each with at least its columns: a form yet to come may be read by them.
+    Result<void> checkReadable(Database &database) const;
     /// From `version` to the newest, in one transaction.
     Result<void> migrate(Database &database, int version) const;
 

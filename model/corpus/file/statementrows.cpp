@@ -98,7 +98,7 @@ void sortByPlace(RowReader &from)
 }
 
 /// An event's statements are those that name it; its documents are theirs.
-void fillEvents(Snapshot::Parts &parts)
+void fillEvents(CorpusParts &parts)
 {
     for (std::size_t i = 0; i < parts.statements.size(); ++i) {
         const Statement &s = parts.statements[i];

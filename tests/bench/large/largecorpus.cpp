@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <random>
+#include <tuple>
 
 namespace eusebius::tests {
 
@@ -120,7 +121,7 @@ private:
     void addEvents()
     {
         std::erase_if(m_happenings, [](const Happening &h) { return h.tellings.empty(); });
-        std::ranges::stable_sort(m_happenings, {}, [](const Happening &h) { return std::pair(h.time.earliestStart(), h.tellings.front()); });
+        std::ranges::stable_sort(m_happenings, {}, [](const Happening &h) { return std::tuple(h.time.earliestStart(), h.time.latestEnd(), h.tellings.front()); });
         for (const Happening &told : m_happenings) {
             addEvent(told);
         }

@@ -38,7 +38,7 @@ QStringList described(const Snapshot &snapshot)
         ends.sort();
         lines << u"link %1 %2 %3"_s.arg(ends.join(u' ')).arg(static_cast<int>(link.relation)).arg(link.score, 0, 'g', 6);
     }
-    for (const Divergence &d : snapshot.comparison().divergences) {
+    for (const Divergence &d : snapshot.findings().comparison.divergences) {
         QStringList ends{id(d.statementA), id(d.statementB)};
         ends.sort();
         lines << u"divergence %1 %2"_s.arg(static_cast<int>(d.kind)).arg(ends.join(u' '));

@@ -6,25 +6,31 @@
 #include <QTest>
 
 #include <algorithm>
-#include <numeric>
-#include <random>
+#include <thread>
 
 using namespace eusebius;
 
 namespace {
 
-std::shared_ptr<const std::vector<int>> numbers(int count)
-{
-    std::vector<int> all(static_cast<std::size_t>(count));
-    std::iota(all.begin(), all.end(), 0);
-    return std::make_shared<const std::vector<int>>(std::move(all));
-}
+/// The even numbers, made when they are asked for.
+class Evens {
+public:
+    explicit Evens(std::size_t count) : m_rows(count) { }
 
-std::vector<int> read(const SharedRows<int> &rows)
-{
-    const Rows<int> all = rows.rows();
-    return {all.begin(), all.end()};
-}
+    Rows<int> rows() const { return {this, m_rows.size()}; }
+    template <typename T>
+    const T &row(std::size_t i) const
+    {
+        return m_rows.at(i, [this](std::size_t index) {
+            ++made;
+            return static_cast<int>(2 * index);
+        });
+    }
+    mutable std::atomic<int> made = 0;
+
+private:
+    LazyRows<int> m_rows;
+};
 
 } // namespace
 
@@ -36,61 +42,64 @@ class TestRows : public QObject {
 private slots:
     void noRowsAreEmpty()
     {
-        QVERIFY(SharedRows<int>().rows().empty());
-        QVERIFY(SharedRows<int>(numbers(0)).rows().empty());
-        QCOMPARE(SharedRows<int>(numbers(0)).with({}).size(), std::size_t(0));
+        QVERIFY(Rows<int>().empty());
+        QVERIFY(Evens(0).rows().empty());
+        QVERIFY(Rows<int>().begin() == Rows<int>().end());
     }
 
-    void changedRowsAreOthersOnlyInTheNext()
+    void everyRowIsGivenAtItsIndex()
     {
-        std::mt19937 dice(3);
-        for (const int count : {1, 255, 256, 257, 1000, 5000}) {
-            SharedRows<int> rows{numbers(count)};
-            std::vector<int> expected = *numbers(count);
-            for (int round = 0; round < 30; ++round) {
-                const std::vector<int> before = expected;
-                std::vector<std::pair<std::size_t, int>> changes;
-                for (std::size_t at = dice() % 97; at < expected.size(); at += 1 + dice() % 500) {
-                    expected[at] = static_cast<int>(dice());
-                    changes.emplace_back(at, expected[at]);
-                }
-                const SharedRows<int> next = rows.with(changes);
-                QCOMPARE(read(rows), before);
-                QCOMPARE(read(next), expected);
-                rows = next;
+        for (const std::size_t count : {1, 15, 16, 17, 1000}) {
+            const Evens evens(count);
+            int expected = 0;
+            for (const int value : evens.rows()) {
+                QCOMPARE(value, expected);
+                expected += 2;
             }
+            QCOMPARE(expected, static_cast<int>(2 * count));
+            QCOMPARE(evens.rows().back(), expected - 2);
         }
     }
 
-    void onlyTheBlocksOfChangedRowsAreCopied()
+    void rowsAreMadeOnceAndOnlyThoseAroundWhatIsLookedAt()
     {
-        const SharedRows<int> rows{numbers(1024)};
-        const SharedRows<int> next = rows.with({{300, 1}, {301, 2}});
-        QCOMPARE(rows.sharedWith(next), std::size_t(3));
-        QCOMPARE(next.sharedWith(next.with({{1000, 1}})), std::size_t(3));
-    }
-
-    void whatIsChangedOutlivesWhatItCameFrom()
-    {
-        SharedRows<int> next;
-        {
-            const SharedRows<int> rows{numbers(600)};
-            next = rows.with({{1, -1}}).with({{599, -2}});
-        }
-        QCOMPARE(next.rows()[1], -1);
-        QCOMPARE(next.rows()[300], 300);
-        QCOMPARE(next.rows().back(), -2);
+        const Evens evens(100'000);
+        const int &row = evens.rows()[777];
+        QCOMPARE(row, 1554);
+        const int made = evens.made;
+        QVERIFY(made <= 16);
+        QCOMPARE(&evens.rows()[777], &row); // it stays where it is
+        QCOMPARE(evens.made.load(), made);
     }
 
     void partsAreSearchedLikeLists()
     {
-        const SharedRows<int> rows = SharedRows<int>(numbers(2000)).with({{0, 0}});
-        const Rows<int> part = rows.rows().sliced(250, 300);
-        QCOMPARE(part.front(), 250);
-        QCOMPARE(part.back(), 549);
-        QCOMPARE(*std::ranges::lower_bound(part, 400), 400);
-        QCOMPARE(std::ranges::count_if(part, [](int n) { return n % 2 == 0; }), std::ptrdiff_t(150));
+        const Evens evens(2000);
+        const Rows<int> part = evens.rows().sliced(250, 300);
+        QCOMPARE(part.front(), 500);
+        QCOMPARE(part.back(), 1098);
+        QCOMPARE(*std::ranges::lower_bound(part, 801), 802);
+        QCOMPARE(std::ranges::count_if(part, [](int n) { return n % 4 == 0; }), std::ptrdiff_t(150));
         QCOMPARE(part.end() - part.begin(), std::ptrdiff_t(300));
+    }
+
+    void severalThreadsSeeTheSameRows()
+    {
+        const Evens evens(20'000);
+        std::array<std::vector<const int *>, 4> seen;
+        {
+            std::vector<std::jthread> threads;
+            for (auto &rows : seen) {
+                threads.emplace_back([&rows, &evens] {
+                    for (const int &row : evens.rows()) {
+                        rows.push_back(&row);
+                    }
+                });
+            }
+        }
+        for (const auto &rows : seen) {
+            QVERIFY(rows == seen[0]);
+        }
     }
 };
 

@@ -148,7 +148,7 @@ private:
         QCOMPARE(integrityOf(path()), u"ok"_s);
         const auto loaded = loadCorpus(path());
         QVERIFY(loaded);
-        const std::size_t lines = (*loaded)->findings()->statements.size();
+        const std::size_t lines = (*loaded)->statements().size();
         QVERIFY(lines == 12 * 30 || lines == 12 * 31);
     }
 

@@ -188,8 +188,10 @@ QString canonicalDump(const Snapshot &snapshot)
     for (const Link &link : snapshot.links()) {
         lines.append(u"link %1 %2 %3 %4"_s.arg(link.a).arg(link.b).arg(static_cast<int>(link.relation)).arg(link.byPerson));
     }
-    for (const Divergence &d : snapshot.comparison().divergences) {
-        lines.append(u"divergence %1 %2 %3"_s.arg(d.event).arg(d.statementA).arg(d.statementB));
+    for (int e = 0; e < static_cast<int>(snapshot.events().size()); ++e) {
+        for (const Divergence &d : snapshot.divergences(e)) {
+            lines.append(u"divergence %1 %2 %3 %4"_s.arg(d.event).arg(d.statementA).arg(d.statementB).arg(static_cast<int>(d.kind)));
+        }
     }
     for (const Coverage &coverage : snapshot.comparison().coverage) {
         QStringList decades;

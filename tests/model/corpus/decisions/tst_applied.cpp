@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/corpus/decisions/applied.h"
+#include "model/corpus/nextsnapshot.h"
 #include "model/corpus/decisions/passage.h"
 #include "model/corpus/findings.h"
 #include "tests/support/told/toldcorpus.h"
@@ -48,7 +48,7 @@ public:
         put(record(b));
         put(LinkRecord{std::min(a, b), std::max(a, b), relation, LinkOrigin::Said, m_decisions.nextLinkSequence()});
     }
-    SnapshotPtr shown() const { return snapshotOf(m_found->findings(), m_decisions, toldInstruments()); }
+    SnapshotPtr shown() const { return snapshotOf(m_found->found(), m_decisions, toldInstruments()); }
     const SnapshotPtr &found() const { return m_found; }
     const Decisions &decisions() const { return m_decisions; }
 
@@ -76,7 +76,7 @@ private slots:
     void withoutDecisionsAllIsAsFound()
     {
         const Decided decided(harbour());
-        QCOMPARE(decided.shown()->findings(), decided.found()->findings());
+        QCOMPARE(decided.shown()->found(), decided.found()->found());
         QCOMPARE(eventsTold(*decided.shown()), eventsTold(*decided.found()));
     }
 
@@ -331,12 +331,12 @@ private slots:
     void divergencesOfChangedEventsAreFoundAgain()
     {
         Decided decided(harbour());
-        QVERIFY(decided.found()->comparison().divergences.empty());
+        QVERIFY(decided.found()->findings().comparison.divergences.empty());
         decided.link(decided.id(u"In 1955 a storm"), decided.id(u"The town began"), LinkRelation::Same);
         const auto shown = decided.shown();
         const int event = shown->statement(shown->statementIndex(decided.id(u"The town"))).event;
         QCOMPARE(shown->divergences(event).size(), std::size_t(1));
-        const Divergence &divergence = shown->divergences(event)[0];
+        const Divergence divergence = shown->divergences(event)[0];
         QCOMPARE(shown->statement(divergence.statementA).time.toEdtf(), u"1955"_s);
         QCOMPARE(shown->statement(divergence.statementB).time.toEdtf(), u"1970"_s);
         QCOMPARE(divergence.b.document, 1);

@@ -71,7 +71,7 @@ private slots:
     {
         const auto snapshot = toldSnapshot({{u"a.txt"_s, 1960, chronicle(20)}});
         const Decisions decisions = confirmedAll(*snapshot);
-        const Rebased again = rebased(decisions, *snapshot->findings());
+        const Rebased again = rebased(decisions, snapshot->findings());
         QVERIFY(sortedRecords(again.decisions) == sortedRecords(decisions));
         QCOMPARE(again.report.kept.size(), std::size_t(20));
         QVERIFY(again.report.moved.empty() && again.report.lost.empty() && again.report.ambiguous.empty());
@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(result.decisions.statementCount(), kLines); // none lost
         int right = 0;
         for (const Statement &statement : before->statements()) {
-            const QString old = lineOf(*before->findings(), statement.id);
+            const QString old = lineOf(before->findings(), statement.id);
             bool found = false;
             result.decisions.forEachStatement([&](const StatementRecord &record) {
                 QCOMPARE(record.status, Status::Confirmed);
@@ -165,7 +165,7 @@ private slots:
         without.removeAt(8);
         const Rebased lost = rebased(decisions, told({{u"a.txt"_s, 1960, without}}));
         QCOMPARE(lost.report.lost, std::vector<StatementId>{before->statement(4).id});
-        const Rebased back = rebased(lost.decisions, *before->findings());
+        const Rebased back = rebased(lost.decisions, before->findings());
         QVERIFY(back.report.lost.empty());
         QCOMPARE(back.decisions.statementCount(), 9);
         QCOMPARE(back.decisions.statement(before->statement(4).id)->status, Status::Confirmed);

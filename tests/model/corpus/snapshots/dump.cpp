@@ -69,26 +69,28 @@ void dumpStatement(QStringList &lines, const Statement &s)
     lines << (Line(u"statement"_s) << s.id.toString() << s.document << s.range << s.sentence << s.title << s.kind << s.time << s.timeWords
                                    << s.dating << s.reason << s.modality << s.attribution << s.status << s.event);
     for (const Figure &f : s.figures) {
-        lines << (Line(u"figure"_s) << f.value << f.unit << f.what << f.range);
+        lines << (Line(u"figure"_s) << f.value << f.unit << f.what << f.deed << f.range);
     }
     for (const NameMention &n : s.names) {
         lines << (Line(u"name"_s) << n.text << n.canonical << n.range);
     }
 }
 
-void dumpComparison(QStringList &lines, const Comparison &comparison)
+void dumpComparison(QStringList &lines, const Snapshot &snapshot)
 {
-    for (const ReuseMatch &m : comparison.reuse) {
+    for (const ReuseMatch &m : snapshot.comparison().reuse) {
         lines << (Line(u"reuse"_s) << m.documentA << m.rangeA << m.documentB << m.rangeB << m.verbatim << m.share << m.from);
         for (const ReuseRun &run : m.runs) {
             lines << (Line(u"run"_s) << run.a << run.b << run.words);
         }
     }
-    for (const Divergence &d : comparison.divergences) {
-        lines << (Line(u"divergence"_s) << d.event << d.kind << d.statementA << d.statementB << d.a.document << d.a.range << d.b.document
-                                        << d.b.range << d.reason);
+    for (int e = 0; e < static_cast<int>(snapshot.events().size()); ++e) {
+        for (const Divergence &d : snapshot.divergences(e)) {
+            lines << (Line(u"divergence"_s) << d.event << d.kind << d.statementA << d.statementB << d.a.document << d.a.range << d.b.document
+                                            << d.b.range << d.reason);
+        }
     }
-    for (const Coverage &c : comparison.coverage) {
+    for (const Coverage &c : snapshot.comparison().coverage) {
         lines << (Line(u"coverage"_s) << c.earliest << c.latest << c.from << c.to);
         for (const auto &[decade, count] : c.perDecade) {
             lines << (Line(u"decade"_s) << decade << count);
@@ -117,7 +119,7 @@ QStringList dump(const Snapshot &snapshot)
     for (const Link &l : snapshot.links()) {
         lines << (Line(u"link"_s) << l.a << l.b << l.relation << l.score << l.byPerson << l.reason);
     }
-    dumpComparison(lines, snapshot.comparison());
+    dumpComparison(lines, snapshot);
     return lines;
 }
 

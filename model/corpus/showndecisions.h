@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/corpus/snapshot.h"
+#include "model/corpus/parts.h"
 
 namespace eusebius {
 
