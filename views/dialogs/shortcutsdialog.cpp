@@ -33,10 +33,12 @@ constexpr Key kTimelineKeys[] = {
     {u"+, −", u"Zoom about the selected event"},
     {u"F", u"Fit everything"},
     {u"Z", u"Zoom to the selected event"},
+    {u"Other letters", u"To the next event with such a word"},
     {u"Home, End", u"To the beginning, to the end"},
     {u"Escape", u"Select nothing"},
     {u"Wheel, pinch", u"Zoom about the pointer"},
     {u"Shift + wheel, drag", u"Move through time"},
+    {u"Drag along the axis", u"Search that period only"},
     {u"Ctrl + wheel", u"Scroll the lanes"},
     {u"Double click", u"Zoom to the event"},
 };

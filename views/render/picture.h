@@ -33,4 +33,8 @@ Result<void> writePicture(SnapshotPtr snapshot, const PictureOptions &options, c
 /// The same picture as pixels, for a preview.
 Result<QImage> pictureImage(SnapshotPtr snapshot, const PictureOptions &options);
 
+/// What the marks mean, as drawn below pictures: its height in a width, and itself at (0, 0).
+double marksKeyHeight(const Theme &theme, double width);
+void paintMarksKey(QPainter &painter, const Theme &theme, double width);
+
 } // namespace eusebius

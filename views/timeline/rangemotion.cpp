@@ -3,11 +3,11 @@
 
 #include "views/timeline/rangemotion.h"
 
+#include <algorithm>
+
 namespace eusebius {
 
 namespace {
-
-constexpr int kMilliseconds = 150;
 
 Instant between(Instant a, Instant b, double share)
 {
@@ -19,7 +19,6 @@ Instant between(Instant a, Instant b, double share)
 RangeMotion::RangeMotion(ViewRange &range, const TimelineOptions &options, QObject *parent)
     : QObject(parent), m_range(range), m_options(options)
 {
-    m_animation.setDuration(kMilliseconds);
     m_animation.setStartValue(0.0);
     m_animation.setEndValue(1.0);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
@@ -31,7 +30,18 @@ RangeMotion::RangeMotion(ViewRange &range, const TimelineOptions &options, QObje
     });
 }
 
-void RangeMotion::glideTo(Period target)
+void RangeMotion::coast(double widthsPerSecond)
+{
+    if (!m_options.motion()) {
+        return;
+    }
+    // A cubic that comes to rest begins three times as fast as it is on average.
+    const Period shown = m_range.shown();
+    const auto by = static_cast<Instant>(std::clamp(widthsPerSecond * kCoastMilliseconds / 3000.0, -3.0, 3.0) * shown.seconds());
+    glideTo({shown.from + by, shown.to + by}, kCoastMilliseconds);
+}
+
+void RangeMotion::glideTo(Period target, int milliseconds)
 {
     stop();
     target = m_range.clamped(target);
@@ -45,6 +55,7 @@ void RangeMotion::glideTo(Period target)
     m_from = m_range.shown();
     m_to = target;
     m_expected = m_from;
+    m_animation.setDuration(milliseconds);
     m_animation.start();
 }
 

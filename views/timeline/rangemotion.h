@@ -19,7 +19,12 @@ class RangeMotion : public QObject {
 public:
     RangeMotion(ViewRange &range, const TimelineOptions &options, QObject *parent = nullptr);
 
-    void glideTo(Period target);
+    static constexpr int kGlideMilliseconds = 150;
+    static constexpr int kCoastMilliseconds = 600;
+
+    void glideTo(Period target, int milliseconds = kGlideMilliseconds);
+    /// Goes on as fast as it was let go, in widths of what is shown a second (> 0 to what is later), and comes to rest.
+    void coast(double widthsPerSecond);
     void stop() { m_animation.stop(); }
     bool isMoving() const { return m_animation.state() == QAbstractAnimation::Running; }
     /// Where the view will be when it has come to rest.

@@ -12,6 +12,7 @@
 #include "views/words/sourcenames.h"
 
 #include <QAccessible>
+#include <QGestureEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
@@ -29,6 +30,7 @@ TimelineCanvas::TimelineCanvas(Workspace &workspace, TaskRunner &tasks, QWidget 
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(u"Timeline"_s);
     TimelineAccessible::install();
@@ -168,6 +170,33 @@ bool TimelineCanvas::step(int direction)
     return true;
 }
 
+bool TimelineCanvas::typeAhead(const QString &letters)
+{
+    m_typing.add(letters);
+    const int event = m_snapshot ? m_typing.match(*m_snapshot, m_workspace.filter.shown(), m_workspace.selectedEvent()) : -1;
+    if (event >= 0) {
+        m_workspace.selection.selectEvent(m_snapshot->event(event).id);
+    }
+    return event >= 0;
+}
+
+void TimelineCanvas::setBand(double from, double to)
+{
+    m_bandFrom = std::min(from, to);
+    m_bandTo = std::max(from, to);
+    update();
+}
+
+void TimelineCanvas::paintBand(QPainter &painter)
+{
+    const Theme &theme = m_workspace.theme.theme();
+    QColor wash = theme.accent;
+    wash.setAlphaF(0.12F);
+    painter.fillRect(QRectF(m_bandFrom, 0, m_bandTo - m_bandFrom, height()), wash);
+    painter.fillRect(QRectF(std::round(m_bandFrom), 0, 1, height()), theme.accent);
+    painter.fillRect(QRectF(std::round(m_bandTo), 0, 1, height()), theme.accent);
+}
+
 void TimelineCanvas::selectionChanged()
 {
     const int event = m_workspace.selectedEvent();
@@ -225,6 +254,9 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_workspace.theme.theme().paper);
     if (m_feed.frame()) {
         paintFrame(painter, *m_feed.frame(), m_paintCache);
+    }
+    if (m_bandTo > m_bandFrom) {
+        paintBand(painter);
     }
     if (hasFocus() && m_focusByKeys) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -294,6 +326,9 @@ void TimelineCanvas::wheelEvent(QWheelEvent *event)
 bool TimelineCanvas::event(QEvent *event)
 {
     if (event->type() == QEvent::NativeGesture && m_pointer->pinch(*static_cast<QNativeGestureEvent *>(event))) {
+        return true;
+    }
+    if (event->type() == QEvent::Gesture && m_pointer->touchPinch(*static_cast<QGestureEvent *>(event))) {
         return true;
     }
     return QWidget::event(event);

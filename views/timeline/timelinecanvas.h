@@ -7,6 +7,7 @@
 #include "views/state/workspace.h"
 #include "views/timeline/framefeed.h"
 #include "views/timeline/rangemotion.h"
+#include "views/timeline/typeahead.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -21,8 +22,9 @@ class TimelineTip;
 
 /// The timeline itself: paints the latest frame and turns mouse, wheel and keys into changes of range and selection.
 ///
-/// Wheel zooms about the pointer, with Shift it pans, with Ctrl it scrolls the lanes; dragging pans both ways; a click selects or
-/// opens a cluster, a double click zooms to the event. Keys: see TimelineKeys.
+/// Wheel and pinch zoom about the pointer, with Shift the wheel pans, with Ctrl it scrolls the lanes; dragging pans both ways and
+/// coasts when let go; dragging along the axis marks a period to filter by; a click selects or opens a cluster, a double click zooms
+/// to the event. Keys: see TimelineKeys.
 class TimelineCanvas : public QWidget {
     Q_OBJECT
 
@@ -57,6 +59,11 @@ public:
     void selectHere(const std::function<void()> &select);
     /// To the next (+1) or previous (-1) event in time; false where there is none.
     bool step(int direction);
+    /// Letters typed lead to the event they begin a word of. False where none begins so; `isTyping` while they belong together.
+    bool typeAhead(const QString &letters);
+    bool isTyping() const { return m_typing.isGoingOn(); }
+    /// A period being marked by dragging along the axis, in pixels; empty: none.
+    void setBand(double from, double to);
 
     QSize minimumSizeHint() const override { return {240, 120}; }
 
@@ -88,6 +95,7 @@ private:
     void frameArrived();
     void bringIntoView(int event);
     void bringMarkIntoView();
+    void paintBand(QPainter &painter);
 
     Workspace &m_workspace;
     FrameFeed m_feed;
@@ -99,6 +107,9 @@ private:
     QStringList m_names;
     std::vector<int> m_shownEvents;
     bool m_shownEventsKnown = false;
+    TypeAhead m_typing;
+    double m_bandFrom = 0;
+    double m_bandTo = 0;
     EventId m_hovered;
     double m_scrollY = 0;
     bool m_selecting = false; ///< the selection is being set here: the view stays where it is

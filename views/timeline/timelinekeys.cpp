@@ -51,6 +51,12 @@ bool handleTimelineKey(TimelineCanvas &canvas, Workspace &workspace, const QKeyE
     const Period shown = canvas.motion().target();
     const Period extent = workspace.range.extent();
     const Instant length = shown.to - shown.from;
+    // Letters belong to the word being typed before they are keys of their own.
+    const bool isLetter = event.text().size() == 1 && event.text().front().isLetterOrNumber() && !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (isLetter && canvas.isTyping()) {
+        canvas.typeAhead(event.text());
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -103,7 +109,7 @@ bool handleTimelineKey(TimelineCanvas &canvas, Workspace &workspace, const QKeyE
         workspace.selection.clear();
         return true;
     default:
-        return false;
+        return isLetter && canvas.typeAhead(event.text());
     }
 }
 

@@ -3,9 +3,11 @@
 
 #include "views/timeline/timelinepanel.h"
 
+#include "views/timeline/markskey.h"
 #include "views/timeline/overviewstrip.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/linkbutton.h"
 
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -27,6 +29,14 @@ TimelinePanel::TimelinePanel(Workspace &workspace, TaskRunner &tasks, QWidget *p
     m_notice = new EmptyState(workspace.theme, {}, {}, this);
     m_notice->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_notice->hide();
+    m_key = new MarksKey(workspace.theme, this);
+    m_keyButton = new LinkButton(u"Key"_s, this);
+    m_keyButton->setProperty("quiet", true);
+    m_keyButton->setCheckable(true);
+    m_keyButton->setToolTip(u"What the marks mean"_s);
+    connect(m_keyButton, &QAbstractButton::toggled, m_key, &QWidget::setVisible);
+    connect(m_keyButton, &QAbstractButton::toggled, m_key, &QWidget::raise);
+    connect(m_key, &MarksKey::closed, m_keyButton, [this] { m_keyButton->setChecked(false); });
     setFocusProxy(m_canvas);
     connect(m_canvas, &TimelineCanvas::scrolled, this, &TimelinePanel::updateScrollBar);
     connect(m_canvas, &TimelineCanvas::scrolled, m_overview, qOverload<>(&QWidget::update)); // a new frame
@@ -50,6 +60,10 @@ void TimelinePanel::arrange()
     const int barWidth = m_scrollBar->sizeHint().width();
     m_scrollBar->setGeometry(width() - barWidth, 48, barWidth, std::max(0, canvasHeight - 48 - 60));
     m_overview->setGeometry(0, canvasHeight, width(), stripHeight);
+    const QSize button = m_keyButton->sizeHint();
+    m_keyButton->setGeometry(width() - button.width() - 6, canvasHeight - 60 + 1, button.width(), std::min(button.height(), 18));
+    const QSize key = m_key->sizeHint();
+    m_key->setGeometry(width() - key.width() - 8, std::max(4, canvasHeight - 60 - 4 - key.height()), key.width(), key.height());
     m_notice->setGeometry(0, 48, width(), std::max(0, canvasHeight - 48));
 }
 

@@ -13,10 +13,12 @@ class QScrollBar;
 namespace eusebius {
 
 class EmptyState;
+class LinkButton;
+class MarksKey;
 class OverviewStrip;
 class TimelineCanvas;
 
-/// Canvas, its scroll bar, the overview below; and what is said where the search finds nothing or no source is switched on.
+/// Canvas, its scroll bar, the overview below, a key of the marks in a corner; and what is said where the search finds nothing or no source is switched on.
 class TimelinePanel : public QWidget {
     Q_OBJECT
 
@@ -25,6 +27,8 @@ public:
 
     TimelineCanvas &canvas() { return *m_canvas; }
     OverviewStrip &overview() { return *m_overview; }
+    LinkButton &keyButton() { return *m_keyButton; }
+    MarksKey &key() { return *m_key; }
 
 signals:
     /// The details of the selected event are wanted.
@@ -43,6 +47,8 @@ private:
     QScrollBar *m_scrollBar = nullptr;
     OverviewStrip *m_overview = nullptr;
     EmptyState *m_notice = nullptr;
+    LinkButton *m_keyButton = nullptr;
+    MarksKey *m_key = nullptr;
 };
 
 } // namespace eusebius

@@ -9,6 +9,7 @@
 #include "views/timeline/timelinetip.h"
 #include "views/timeline/tipwords.h"
 
+#include <QGestureEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace eusebius {
 
@@ -28,6 +30,9 @@ constexpr double kZoomPerNotch = 1.25;
 constexpr double kPanPerNotch = 0.1; ///< of what is shown
 constexpr double kScrollPerNotch = 52.5; ///< three rows
 constexpr std::size_t kMostListed = 40;
+constexpr quint64 kSpeedMilliseconds = 12; ///< speed is measured over so long
+constexpr quint64 kStillMilliseconds = 80; ///< held still for so long before it is let go: it stays there
+constexpr double kSlowest = 0.25; ///< pixels a millisecond that still coast
 
 bool isClickable(const Hit &hit)
 {
@@ -84,7 +89,8 @@ void TimelinePointer::press(const QMouseEvent &event)
 {
     if (event.button() == Qt::LeftButton && m_canvas.snapshot()) {
         m_canvas.motion().stop();
-        m_drag = Drag{event.position(), m_workspace.range.shown(), m_canvas.scrollY(), false};
+        m_drag = Drag{.from = event.position(), .shown = m_workspace.range.shown(), .scrollY = m_canvas.scrollY(), .lastX = event.position().x(), .lastTime = event.timestamp()};
+        m_drag->marks = m_canvas.hitAt(event.position()).kind == Hit::Kind::Axis;
     }
 }
 
@@ -101,8 +107,13 @@ void TimelinePointer::move(const QMouseEvent &event)
     if (!m_drag->moved) {
         m_drag->moved = true;
         leave();
-        m_canvas.setCursor(Qt::ClosedHandCursor);
+        m_canvas.setCursor(m_drag->marks ? Qt::SplitHCursor : Qt::ClosedHandCursor);
     }
+    if (m_drag->marks) {
+        m_canvas.setBand(m_drag->from.x(), event.position().x());
+        return;
+    }
+    measureSpeed(event);
     // From where the drag began, so that nothing is lost to rounding on the way.
     const auto shift = static_cast<Instant>(std::llround(-by.x() * m_drag->shown.seconds() / std::max(1, m_canvas.width())));
     m_workspace.range.show({m_drag->shown.from + shift, m_drag->shown.to + shift});
@@ -114,12 +125,39 @@ void TimelinePointer::release(const QMouseEvent &event)
     if (event.button() != Qt::LeftButton || !m_drag) {
         return;
     }
-    const bool moved = m_drag->moved;
-    m_drag.reset();
-    if (!moved) {
+    const Drag drag = *std::exchange(m_drag, std::nullopt);
+    m_canvas.setBand(0, 0);
+    if (!drag.moved) {
         click(event.position());
+    } else if (drag.marks) {
+        searchPeriod(drag.from.x(), event.position().x());
+    } else if (event.timestamp() - drag.lastTime < kStillMilliseconds && std::abs(drag.pixelsPerMillisecond) > kSlowest) {
+        m_canvas.motion().coast(-drag.pixelsPerMillisecond * 1000 / std::max(1, m_canvas.width()));
     }
     hover(event.position());
+}
+
+void TimelinePointer::measureSpeed(const QMouseEvent &event)
+{
+    const quint64 passed = event.timestamp() - m_drag->lastTime;
+    if (passed >= kSpeedMilliseconds) {
+        m_drag->pixelsPerMillisecond = (event.position().x() - m_drag->lastX) / static_cast<double>(passed);
+        m_drag->lastX = event.position().x();
+        m_drag->lastTime = event.timestamp();
+    }
+}
+
+/// In words of the search, where it can be seen, changed and taken back: every panel shows that period only.
+void TimelinePointer::searchPeriod(double fromX, double toX)
+{
+    const auto day = [this](double x, int days) {
+        const CalendarDate date = dateOf(m_canvas.scale().time(x) + days * kSecondsPerDay);
+        return TimeSpan::ofDay(date.year, date.month, date.day).toEdtf();
+    };
+    QStringList words = m_workspace.filter.searchText().split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.startsWith("after:"_L1) || word.startsWith("before:"_L1); });
+    words << u"after:"_s + day(std::min(fromX, toX), -1) << u"before:"_s + day(std::max(fromX, toX), 1);
+    m_workspace.filter.setSearchText(words.join(u' '));
 }
 
 void TimelinePointer::click(QPointF point)
@@ -211,6 +249,18 @@ bool TimelinePointer::pinch(const QNativeGestureEvent &gesture)
         return false;
     }
     m_workspace.range.zoomAbout(m_canvas.scale().time(gesture.position().x()), std::exp(gesture.value()));
+    return true;
+}
+
+bool TimelinePointer::touchPinch(const QGestureEvent &gesture)
+{
+    const auto *pinch = static_cast<const QPinchGesture *>(gesture.gesture(Qt::PinchGesture));
+    if (!pinch || !m_canvas.snapshot()) {
+        return false;
+    }
+    m_drag.reset(); // the first finger's
+    const QPointF centre = m_canvas.mapFromGlobal(pinch->hotSpot());
+    m_workspace.range.zoomAbout(m_canvas.scale().time(centre.x()), pinch->scaleFactor());
     return true;
 }
 

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QGestureEvent;
 class QMouseEvent;
 class QNativeGestureEvent;
 class QWheelEvent;
@@ -32,6 +33,8 @@ public:
     void wheel(const QWheelEvent &event);
     /// False where the gesture is none of ours.
     bool pinch(const QNativeGestureEvent &gesture);
+    /// The same of two fingers on a screen.
+    bool touchPinch(const QGestureEvent &gesture);
     /// The pointer has gone, or keys have taken over: no tip, nothing hovered.
     void leave();
     /// The corpus has gone: a drag under way ends.
@@ -43,9 +46,15 @@ private:
         Period shown;
         double scrollY = 0;
         bool moved = false; ///< beyond the threshold
+        bool marks = false; ///< begun on the axis: it marks a period
+        double lastX = 0; ///< where it was, and when, some moments ago: how fast it is let go
+        quint64 lastTime = 0;
+        double pixelsPerMillisecond = 0;
     };
 
     void hover(QPointF point);
+    void measureSpeed(const QMouseEvent &event);
+    void searchPeriod(double fromX, double toX);
     void click(QPointF point);
     void openCluster(const Hit &hit, QPoint at);
 

@@ -30,7 +30,12 @@ QSize LinkButton::minimumSizeHint() const
 void LinkButton::initStyleOption(QStyleOptionToolButton *option) const
 {
     QToolButton::initStyleOption(option);
+    if (m_measuring) {
+        return; // the button asks for its size by the same way
+    }
+    m_measuring = true;
     const int lack = QToolButton::sizeHint().width() - width();
+    m_measuring = false;
     if (lack > 0) {
         option->text = fontMetrics().elidedText(text(), Qt::ElideRight, fontMetrics().horizontalAdvance(text()) - lack);
     }

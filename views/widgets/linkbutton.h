@@ -20,6 +20,9 @@ public:
 protected:
     void initStyleOption(QStyleOptionToolButton *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    mutable bool m_measuring = false;
 };
 
 } // namespace eusebius

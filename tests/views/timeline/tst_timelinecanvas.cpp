@@ -4,10 +4,12 @@
 #include "tests/support/generated/generatedcorpus.h"
 #include "tests/support/window/fourtellers.h"
 #include "tests/support/window/testtasks.h"
+#include "views/timeline/markskey.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/timeline/timelinetip.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/linkbutton.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -305,6 +307,63 @@ private slots:
         QVERIFY(!canvas().tip().isVisible());
     }
 
+    void draggingAlongTheAxisSearchesThatPeriod()
+    {
+        m_workspace->filter.setSearchText(u"bridge before:1800"_s);
+        const Period shown = m_workspace->range.shown();
+        const auto day = [this](int x, int days) {
+            const CalendarDate date = dateOf(canvas().scale().time(x) + days * kSecondsPerDay);
+            return TimeSpan::ofDay(date.year, date.month, date.day).toEdtf();
+        };
+        const QString wanted = u"bridge after:%1 before:%2"_s.arg(day(300, -1), day(600, 1));
+        drag({600, 20}, {300, 24});
+        QCOMPARE(m_workspace->filter.searchText(), wanted);
+        QCOMPARE(m_workspace->range.shown(), shown);
+    }
+
+    void lettersLeadToTheNextEventWithSuchAWord()
+    {
+        const SnapshotPtr snapshot = corpusOf({u"A"_s}, {{0, u"1950"_s, u"The harbour is opened"_s}, {0, u"1960"_s, u"Trees fall"_s}, {0, u"1970"_s, u"A treaty is signed"_s},
+                                                         {0, u"1980"_s, u"Peace, after a trench war"_s}});
+        m_workspace->corpus.open(snapshot, {}, {});
+        canvas().setFocus();
+        QTest::keyClicks(&canvas(), u"tre"_s);
+        QCOMPARE(m_workspace->selectedEvent(), 1);
+        QTest::keyClicks(&canvas(), u"at"_s);
+        QCOMPARE(m_workspace->selectedEvent(), 2);
+        QTest::qWait(TypeAhead::kPauseMilliseconds + 50);
+        QTest::keyClicks(&canvas(), u"tr"_s);
+        QCOMPARE(m_workspace->selectedEvent(), 3);
+    }
+
+    void whatIsLetGoInMotionCoastsAndComesToRest()
+    {
+        m_workspace->timeline.setMotion(true);
+        zoomIn();
+        fling();
+        QVERIFY(canvas().motion().isMoving());
+        const Period let = m_workspace->range.shown();
+        QTRY_VERIFY(!canvas().motion().isMoving());
+        QVERIFY(m_workspace->range.shown().from < let.from); // dragged to the right: on to what is earlier
+    }
+
+    void withoutMotionNothingCoasts()
+    {
+        zoomIn();
+        fling();
+        QVERIFY(!canvas().motion().isMoving());
+    }
+
+    void theKeySaysWhatTheMarksMean()
+    {
+        QVERIFY(!m_panel->key().isVisible());
+        QTest::mouseClick(&m_panel->keyButton(), Qt::LeftButton);
+        QVERIFY(m_panel->key().isVisible());
+        QVERIFY(m_panel->rect().contains(m_panel->key().geometry()));
+        QTest::mouseClick(&m_panel->key(), Qt::LeftButton);
+        QVERIFY(!m_panel->key().isVisible());
+    }
+
     void itSpeaksToScreenReaders()
     {
         QCOMPARE(canvas().accessibleName(), u"Timeline"_s);
@@ -343,6 +402,18 @@ private:
         QTest::mouseMove(&canvas(), (from + to) / 2);
         QTest::mouseMove(&canvas(), to);
         QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, to);
+    }
+
+    /// A drag of 240 pixels in 60 milliseconds.
+    void fling()
+    {
+        for (int i = 0; i <= 6; ++i) {
+            const QPointF point(300 + 40 * i, 420);
+            const QEvent::Type type = i == 0 ? QEvent::MouseButtonPress : i == 6 ? QEvent::MouseButtonRelease : QEvent::MouseMove;
+            QMouseEvent event(type, point, canvas().mapToGlobal(point), i > 0 && i < 6 ? Qt::NoButton : Qt::LeftButton, i == 6 ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+            event.setTimestamp(static_cast<quint64>(1000 + 13 * i));
+            QCoreApplication::sendEvent(&canvas(), &event);
+        }
     }
 
     void wheel(QPointF point, QPoint delta, Qt::KeyboardModifiers modifiers = {})

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/render/ink/listpainter.h"
 #include "views/render/picture/composition.h"
 
 #include <functional>
@@ -96,6 +97,16 @@ Legend composeKey(const Theme &theme, double width)
     }
     key.height = at.y() + kLineHeight / 2;
     return key;
+}
+
+double marksKeyHeight(const Theme &theme, double width)
+{
+    return composeKey(theme, width).height;
+}
+
+void paintMarksKey(QPainter &painter, const Theme &theme, double width)
+{
+    ListPainter(painter, theme).paint(composeKey(theme, width).list);
 }
 
 } // namespace eusebius
