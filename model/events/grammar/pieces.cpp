@@ -25,6 +25,15 @@ bool isPrePositionOfWhich(const Tokens &tokens, int i)
         && at(tokens, i).kind == TokenKind::Word;
 }
 
+/// "a period when": it belongs to that noun.
+bool saysWhichTime(const Tokens &tokens, int i)
+{
+    static const std::vector<quint64> times{Lexicon::wordKey(u"period"), Lexicon::wordKey(u"time"), Lexicon::wordKey(u"times"), Lexicon::wordKey(u"year"),
+                                            Lexicon::wordKey(u"years"), Lexicon::wordKey(u"day"), Lexicon::wordKey(u"days"), Lexicon::wordKey(u"era"),
+                                            Lexicon::wordKey(u"decade"), Lexicon::wordKey(u"moment"), Lexicon::wordKey(u"age")};
+    return i > 0 && std::find(times.begin(), times.end(), at(tokens, i - 1).key) != times.end();
+}
+
 /// "when their captain, a young man, *sold* the ship": behind what stands between this comma and the next comes a finite verb.
 bool verbBehindInsertion(const Tokens &tokens, int comma)
 {
@@ -44,7 +53,7 @@ bool opensClause(const Tokens &tokens, int i)
         if (t.role == Role::Finite) {
             return noun;
         }
-        if (t.kind == TokenKind::Comma && noun && at(tokens, i).role == Role::Subordinator && verbBehindInsertion(tokens, k)) {
+        if (t.kind == TokenKind::Comma && noun && at(tokens, i).role == Role::Subordinator && !saysWhichTime(tokens, i) && verbBehindInsertion(tokens, k)) {
             return true;
         }
         const bool joins = t.role == Role::Conjunction && noun; // "when soldiers and sailors died"
@@ -199,8 +208,8 @@ void describe(const Tokens &tokens, Piece &piece)
     if (from < piece.end) {
         const Token &t = at(tokens, from);
         piece.opensAsPhrase = t.role == Role::Preposition || t.kind == TokenKind::Time || t.role == Role::Adverb;
-        const bool modifies = t.role == Role::Preposition && piece.subject < 0 && piece.verb > from + 1 && at(tokens, piece.verb).has(kVerbParticiple)
-            && at(tokens, piece.verb - 1).isNominal() && !at(tokens, piece.verb).has(kIntransitive);
+        const bool modifies = t.role == Role::Preposition && piece.opener != PieceOpener::Relative && piece.subject < 0 && piece.verb > from + 1 && at(tokens, piece.verb).has(kVerbParticiple)
+            && (at(tokens, piece.verb - 1).role == Role::Noun || at(tokens, piece.verb - 1).role == Role::Name) && !at(tokens, piece.verb).has(kIntransitive);
         if (modifies) {
             piece.verb = piece.secondVerb; // "in a letter addressed to the king"
             piece.secondVerb = -1;

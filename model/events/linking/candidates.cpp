@@ -7,6 +7,7 @@
 #include "model/dates/meanyear.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace eusebius {
 
@@ -26,12 +27,6 @@ qint64 decadeOf(qint64 year)
 {
     return year >= 0 ? year / 10 : -((-year + 9) / 10);
 }
-
-struct Entry {
-    quint64 key = 0;
-    qint32 statement = 0;
-    bool isLong = false;
-};
 
 quint64 keyOf(quint64 term, qint64 stretch, bool decade)
 {
@@ -68,79 +63,89 @@ Stretches stretchesOf(const Features &f)
     return s;
 }
 
-void addPairs(std::span<const Entry> list, std::vector<StatementPair> &pairs)
-{
-    if (list.size() < 2 || list.size() > kLongestList) {
-        return;
-    }
-    // In a year's list all meet; in a decade's, only where one of the two is long: the short ones meet in their years.
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        for (std::size_t j = i + 1; j < list.size(); ++j) {
-            pairs.emplace_back(list[i].statement, list[j].statement);
-        }
-    }
-}
-
 void unite(std::vector<StatementPair> &pairs)
 {
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 }
 
-void addMixedPairs(std::span<const Entry> list, std::vector<StatementPair> &pairs)
+bool byKey(const CandidateIndex::Entry &a, const CandidateIndex::Entry &b)
 {
-    if (list.size() < 2 || list.size() > kLongestList) {
-        return;
-    }
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        for (std::size_t j = i + 1; j < list.size(); ++j) {
-            if (list[i].isLong || list[j].isLong) {
-                pairs.emplace_back(list[i].statement, list[j].statement);
-            }
-        }
-    }
+    return std::tie(a.key, a.statement) < std::tie(b.key, b.statement);
 }
 
-/// Walks over the groups of equal keys.
-template <typename Add>
-void eachGroup(std::vector<Entry> &entries, std::vector<StatementPair> &pairs, const Progress &progress, Add add)
+/// In a year's list all meet; in a decade's, only where one of the two is long: the short ones meet in their years.
+bool meet(const CandidateIndex::Entry &a, const CandidateIndex::Entry &b)
 {
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return std::tie(a.key, a.statement) < std::tie(b.key, b.statement); });
-    std::size_t nextUnion = 1U << 22;
-    for (auto first = entries.begin(); first != entries.end() && !progress.isCancelled();) {
-        const auto end = std::find_if(first, entries.end(), [&first](const Entry &e) { return e.key != first->key; });
-        add(std::span<const Entry>(first, end), pairs);
-        if (pairs.size() > nextUnion) { // most pairs come up more than once
-            unite(pairs);
-            nextUnion = std::max<std::size_t>(nextUnion, pairs.size() * 2);
-        }
+    return !a.ofDecade || a.isLong || b.isLong;
+}
+
+template <typename Use>
+void eachList(std::span<const CandidateIndex::Entry> entries, Use use)
+{
+    for (auto first = entries.begin(); first != entries.end();) {
+        const auto end = std::find_if(first, entries.end(), [&first](const CandidateIndex::Entry &e) { return e.key != first->key; });
+        use(std::span(first, end));
         first = end;
     }
 }
 
 } // namespace
 
-std::vector<StatementPair> candidatePairs(std::span<const Features> features, const Progress &progress)
+void CandidateIndex::add(std::span<const Features> features, int from)
 {
-    std::vector<Entry> years;
-    std::vector<Entry> decades;
-    for (std::size_t i = 0; i < features.size(); ++i) {
+    const std::size_t before = m_entries.size();
+    for (std::size_t i = static_cast<std::size_t>(from); i < features.size(); ++i) {
         const Stretches stretches = stretchesOf(features[i]);
         for (const Term &term : features[i].terms) {
             if (double(term.weight) < kLeastWeight) {
                 continue;
             }
             for (const qint64 year : stretches.years) {
-                years.push_back({keyOf(term.hash, year, false), static_cast<qint32>(i), false});
+                m_entries.push_back({keyOf(term.hash, year, false), static_cast<qint32>(i), false, false});
             }
             for (const qint64 decade : stretches.decades) {
-                decades.push_back({keyOf(term.hash, decade, true), static_cast<qint32>(i), stretches.isLong});
+                m_entries.push_back({keyOf(term.hash, decade, true), static_cast<qint32>(i), stretches.isLong, true});
             }
         }
     }
+    const auto middle = m_entries.begin() + static_cast<std::ptrdiff_t>(before);
+    std::sort(middle, m_entries.end(), byKey);
+    std::inplace_merge(m_entries.begin(), middle, m_entries.end(), byKey);
+}
+
+QSet<quint64> CandidateIndex::crowded() const
+{
+    QSet<quint64> keys;
+    eachList(m_entries, [&keys](std::span<const Entry> list) {
+        if (list.size() > kLongestList) {
+            keys.insert(list.front().key);
+        }
+    });
+    return keys;
+}
+
+std::vector<StatementPair> CandidateIndex::pairs(const QSet<quint64> &crowded, int from, const Progress &progress) const
+{
     std::vector<StatementPair> pairs;
-    eachGroup(years, pairs, progress, addPairs);
-    eachGroup(decades, pairs, progress, addMixedPairs);
+    std::size_t nextUnion = 1U << 22;
+    eachList(m_entries, [&](std::span<const Entry> list) {
+        const auto fresh = std::find_if(list.begin(), list.end(), [from](const Entry &e) { return e.statement >= from; });
+        if (list.size() < 2 || fresh == list.end() || crowded.contains(list.front().key) || progress.isCancelled()) {
+            return;
+        }
+        for (auto b = std::max(fresh, list.begin() + 1); b != list.end(); ++b) {
+            for (auto a = list.begin(); a != b; ++a) {
+                if (meet(*a, *b)) {
+                    pairs.emplace_back(a->statement, b->statement);
+                }
+            }
+        }
+        if (pairs.size() > nextUnion) { // most pairs come up more than once
+            unite(pairs);
+            nextUnion = std::max<std::size_t>(nextUnion, pairs.size() * 2);
+        }
+    });
     unite(pairs);
     return pairs;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/base/progress.h"
-#include "model/events/linking/features.h"
+#include "model/events/linking/termweights.h"
 
 #include <span>
 #include <utility>
@@ -14,11 +14,30 @@ namespace eusebius {
 
 using StatementPair = std::pair<int, int>; ///< first < second
 
-/// Pairs of statements whose times may overlap and that share a term: who is worth comparing. Sorted, unique.
+/// Who is worth comparing: statements whose times may overlap and that share a term. It grows when statements come in.
 ///
 /// An inverted index over (term, stretch of time): statements of up to two years stand in their years, longer ones in their decades (open
 /// ends only in the decade of the end that is known), and meet there. A list of more than 160 statements tells nothing about any two of
-/// them and is passed over: the same happening shares a rarer term. So the cost grows with the statements, not with their pairs.
-std::vector<StatementPair> candidatePairs(std::span<const Features> features, const Progress &progress);
+/// them and is passed over: the same happening shares a rarer term. So the cost grows with the statements, not with their pairs. Which
+/// lists are passed over is frozen with the weights (TermWeights::crowded): a pair found stays found when others come in.
+class CandidateIndex {
+public:
+    struct Entry {
+        quint64 key = 0; ///< of term and stretch
+        qint32 statement = 0;
+        bool isLong = false;
+        bool ofDecade = false;
+    };
+
+    /// Statements from number `from` on; their features must be weighted.
+    void add(std::span<const Features> features, int from);
+    /// The keys of all lists that are too long now.
+    QSet<quint64> crowded() const;
+    /// Pairs of which one statement at least has number `from` or higher. Sorted, unique; fewer where cancelled.
+    std::vector<StatementPair> pairs(const QSet<quint64> &crowded, int from, const Progress &progress) const;
+
+private:
+    std::vector<Entry> m_entries; ///< by key, then statement
+};
 
 } // namespace eusebius

@@ -6,10 +6,7 @@
 #include "model/events/telling/aliases.h"
 #include "model/text/words.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <cmath>
 
 namespace eusebius {
 
@@ -151,30 +148,6 @@ Features featuresOf(const Document &document, const Statement &statement)
         features.total += double(term.weight);
     }
     return features;
-}
-
-std::vector<Features> weightedFeatures(std::span<const Document> documents, std::span<const Statement> statements)
-{
-    std::vector<Features> all;
-    all.reserve(statements.size());
-    QHash<quint64, int> told; // by term: statements that have it
-    for (const Statement &statement : statements) {
-        all.push_back(featuresOf(documents[static_cast<std::size_t>(statement.document)], statement));
-        for (const Term &term : all.back().terms) {
-            ++told[term.hash];
-        }
-    }
-    const double n = double(statements.size());
-    for (Features &features : all) {
-        features.total = 0;
-        for (Term &term : features.terms) {
-            // Okapi's rarity, kept above zero; a small corpus makes no word common
-            const double rarity = std::log1p((n + 20.0) / (told.value(term.hash) + 0.5));
-            term.weight = static_cast<float>(double(term.weight) * rarity);
-            features.total += double(term.weight);
-        }
-    }
-    return all;
 }
 
 } // namespace eusebius

@@ -7,7 +7,6 @@
 #include "model/events/statement.h"
 #include "model/text/document.h"
 
-#include <span>
 #include <vector>
 
 namespace eusebius {
@@ -34,8 +33,5 @@ struct Features {
 
 /// Features of one statement; weights are importance only.
 Features featuresOf(const Document &document, const Statement &statement);
-
-/// The same for all, weighted by how rare their terms are among the statements.
-std::vector<Features> weightedFeatures(std::span<const Document> documents, std::span<const Statement> statements);
 
 } // namespace eusebius

@@ -132,7 +132,9 @@ void SentenceTeller::tellPhrases()
 {
     const std::vector<Telling> clauses = m_told;
     for (const DatedPhrase &phrase : m_times.phrases) {
-        const bool told = std::any_of(clauses.begin(), clauses.end(), [&phrase](const Telling &t) { // "the talks (1932–33) failed" is told once
+        const qsizetype time = phrase.dated.words.begin;
+        const bool inBrackets = time > 0 && m_s.document.text[time - 1] == u'('; // "the talks (1932–33) failed" is told once
+        const bool told = inBrackets && std::any_of(clauses.begin(), clauses.end(), [&phrase](const Telling &t) {
             return t.clause == phrase.clause && t.dating == Dating::Stated && t.dated.words == phrase.dated.words && t.dated.span == phrase.dated.span;
         });
         if (!told) {
