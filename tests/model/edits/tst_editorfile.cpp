@@ -121,6 +121,21 @@ private slots:
         QVERIFY(first->apply(edit::ExcludeSource{u"a.txt"_s, true}));
     }
 
+    void aNewerVersionsCorpusIsReadAndSaysSo()
+    {
+        QVERIFY(Database::open(path(), Database::Mode::ReadWrite)->execute("CREATE TABLE later (x TEXT) STRICT; PRAGMA user_version = 9"));
+        const auto editor = opened(path());
+        QVERIFY(editor);
+        QCOMPARE(editor->readOnly(), ReadOnly::Newer);
+        QCOMPARE(canonicalDump(*editor->snapshot()), canonicalDump(*toldSnapshot(harbour())));
+        const auto result = editor->apply(edit::ExcludeSource{u"a.txt"_s, true});
+        QCOMPARE(result.error().code, ErrorCode::CorpusReadOnly);
+        QCOMPARE(result.error().args, QStringList{u"newer"_s});
+        QCOMPARE(editor->setViewState(u"zoom"_s, u"7"_s).error().code, ErrorCode::CorpusReadOnly);
+        QVERIFY(!editor->undo());
+        QCOMPARE(files(), QStringList{u"a.eusebius"_s}); // not even a lock: the program that made it may write it
+    }
+
     void nobodyWritesOverACorpusThatIsOpen()
     {
         const auto editor = opened(path());
