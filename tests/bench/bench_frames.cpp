@@ -4,7 +4,7 @@
 // What a frame costs while panning and zooming: build and paint, CPU time of one thread, offscreen.
 //   frames/events:1000000/zoom:3/height:1080   a frame every step of a pan and a slow zoom, at 4^zoom times the opening scale
 //   layout/events:1000000                      columns and rows of a corpus, once when it is opened
-//   painting/kind:3                            what painting all of one DrawKind costs in a crowded frame
+//   painting/kind:3/height:1080                     what painting all of one DrawKind costs in a crowded frame
 //   hit/events:1000000                         one hit test
 
 #include "model/timeline/evidence.h"
@@ -199,8 +199,9 @@ void layout(benchmark::State &state)
 void painting(benchmark::State &state)
 {
     Measured &of = corpus(1'000'000);
-    start(of, {1920, 1080});
-    const FrameRequest request = requestFor(of, {1920, 1080}, 2);
+    const double height = static_cast<double>(state.range(1));
+    start(of, {height * 16 / 9, height});
+    const FrameRequest request = requestFor(of, {height * 16 / 9, height}, 1);
     const FramePtr frame = buildFrame(request);
     DrawList list = frame->list;
     std::erase_if(list.items, [&state](const DrawItem &item) { return item.kind != static_cast<DrawKind>(state.range(0)); });
@@ -229,7 +230,7 @@ void hit(benchmark::State &state)
 
 // In the order of the corpora they need: one is made at a time.
 BENCHMARK(layout)->ArgName("events")->Arg(1'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Iterations(1);
-BENCHMARK(painting)->ArgName("kind")->DenseRange(0, 6)->Unit(benchmark::kMicrosecond);
+BENCHMARK(painting)->ArgNames({"kind", "height"})->ArgsProduct({{0, 1, 2, 3, 4, 5, 6}, {1080}})->ArgsProduct({{0, 1, 2, 3, 4, 5, 6}, {2160}})->Unit(benchmark::kMicrosecond);
 BENCHMARK(hit)->ArgName("events")->Arg(1'000'000);
 
 /// Zooms within a corpus, not corpora within a zoom: each corpus is made once.

@@ -83,6 +83,9 @@ void ListPainter::paintItem(const DrawItem &item, const DrawList &list)
         m_painter.drawLine(item.rect.topLeft(), item.rect.bottomRight());
         break;
     case DrawKind::Thread:
+        if (m_images && paintUpright(item)) {
+            break;
+        }
         setAntialiasing(true);
         setPen(item.stroke, item.strokeWidth, item.dash);
         setBrush(0);
@@ -92,6 +95,18 @@ void ListPainter::paintItem(const DrawItem &item, const DrawList &list)
         paintText(item, list);
         break;
     }
+}
+
+/// Most threads are upright: a column of whole pixels is crisper than a blurred line and costs a tenth.
+bool ListPainter::paintUpright(const DrawItem &item)
+{
+    if (item.dash != Dash::Solid || item.strokeWidth > 1.25F || std::abs(item.rect.width()) >= 0.05) {
+        return false;
+    }
+    const double pixel = 1 / m_ratio;
+    const double x = std::floor(item.rect.left() * m_ratio) * pixel;
+    m_painter.fillRect(QRectF(x, item.rect.top(), std::max(1.0, std::round(m_ratio)) * pixel, item.rect.height()), QColor::fromRgba(item.stroke));
+    return true;
 }
 
 void ListPainter::paintBar(const DrawItem &item)

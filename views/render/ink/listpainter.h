@@ -24,6 +24,7 @@ public:
 
 private:
     void paintItem(const DrawItem &item, const DrawList &list);
+    bool paintUpright(const DrawItem &item);
     void paintBar(const DrawItem &item);
     void paintArrow(const DrawItem &item);
     void paintHatch(const DrawItem &item);
