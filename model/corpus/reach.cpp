@@ -6,8 +6,6 @@
 #include "model/corpus/decisions/eventidentity.h"
 #include "model/corpus/decisions/shownsources.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -118,15 +116,7 @@ private:
     void start(const Note &) { }
     void start(const Tag &) { }
 
-    int documentIndex(const QString &id)
-    {
-        if (m_documentIndexes.isEmpty()) {
-            for (std::size_t d = 0; d < m_found.documents->size(); ++d) {
-                m_documentIndexes.emplace((*m_found.documents)[d].id, static_cast<int>(d));
-            }
-        }
-        return m_documentIndexes.value(id, -1);
-    }
+    int documentIndex(const QString &id) const { return m_found.documentIndexes.value(id, -1); }
     bool isReadAgain(int document) const
     {
         const Document &found = (*m_found.documents)[static_cast<std::size_t>(document)];
@@ -228,7 +218,6 @@ private:
     const FoundColumns &m_columns;
     const Shown &m_shown;
     std::array<const Decisions *, 2> m_decisions;
-    QHash<QString, int> m_documentIndexes; ///< made when it is needed
     std::unordered_set<int> m_foundSlots;
     std::unordered_set<int> m_events;
     std::set<int> m_documents;

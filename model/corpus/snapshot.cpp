@@ -100,6 +100,20 @@ int Snapshot::sourceCount(int event) const
                               : static_cast<int>(madeEvent(slot)->event.documents.size());
 }
 
+std::vector<int> Snapshot::sourcesOf(int event) const
+{
+    const int slot = m_shown.events.slot(event);
+    if (!isFoundEvent(slot)) {
+        return madeEvent(slot)->event.documents;
+    }
+    const FoundColumns &columns = *m_found->columns;
+    std::vector<int> sources;
+    for (quint32 d = columns.events[slot].documents; d < columns.tellersEnd(slot); ++d) {
+        sources.push_back(columns.tellers[d]);
+    }
+    return sources;
+}
+
 int Snapshot::independentOf(int event) const
 {
     const int slot = m_shown.events.slot(event);
@@ -135,8 +149,7 @@ int Snapshot::eventIndex(EventId id) const
 
 int Snapshot::documentIndex(const QString &id) const
 {
-    const auto it = std::ranges::find(*m_shown.documents, id, &Document::id);
-    return it == m_shown.documents->end() ? -1 : static_cast<int>(it - m_shown.documents->begin());
+    return m_found->documentIndexes.value(id, -1);
 }
 
 Rows<Statement> Snapshot::statementsOf(int document) const

@@ -62,7 +62,8 @@ public:
     StatementId idOf(int statement) const;
     const TimeSpan &eventTime(int event) const;
     QString eventTitle(int event) const;
-    int sourceCount(int event) const; ///< as event(…).documents.size()
+    std::vector<int> sourcesOf(int event) const; ///< as event(…).documents
+    int sourceCount(int event) const;
     int independentOf(int event) const;
 
     /// What comparing the documents says; its divergences are asked for by event.

@@ -39,6 +39,10 @@ std::shared_ptr<const Found> Found::of(CorpusParts withoutRows, FoundColumns col
     found->columns = shared(std::move(columns));
     found->expressions = shared(expressionLists(found->columns, withoutRows.documents.size()));
     withoutRows.comparison.coverage.resize(withoutRows.documents.size());
+    found->documentIndexes.reserve(static_cast<qsizetype>(withoutRows.documents.size()));
+    for (std::size_t d = withoutRows.documents.size(); d > 0; --d) { // of equal ids, which only a damaged file has, the first counts
+        found->documentIndexes.insert(withoutRows.documents[d - 1].id, static_cast<int>(d) - 1);
+    }
     found->documents = shared(std::move(withoutRows.documents));
     found->reuse = shared(std::move(withoutRows.comparison.reuse));
     found->coverage = shared(std::move(withoutRows.comparison.coverage));

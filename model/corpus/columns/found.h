@@ -5,6 +5,8 @@
 
 #include "model/corpus/columns/foundcolumns.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace eusebius {
@@ -20,6 +22,7 @@ struct Found {
     std::shared_ptr<const std::vector<ReuseMatch>> reuse;
     std::shared_ptr<const std::vector<Coverage>> coverage; ///< by document
     std::shared_ptr<const FoundColumns> columns;
+    QHash<QString, int> documentIndexes; ///< by Document::id
 
     static std::shared_ptr<const Found> of(CorpusParts parts);
     /// From columns that are sound for these documents.

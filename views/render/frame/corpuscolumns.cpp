@@ -17,28 +17,27 @@ namespace eusebius {
 namespace {
 
 /// Differences worth a warning: finer precision and other words contradict nobody.
-bool contradicts(const Divergence &divergence)
+bool contradicts(DivergenceKind kind)
 {
-    return divergence.kind != DivergenceKind::Precision && divergence.kind != DivergenceKind::Wording;
+    return kind != DivergenceKind::Precision && kind != DivergenceKind::Wording;
 }
 
 bool differs(const Snapshot &snapshot, int event)
 {
-    return std::ranges::any_of(snapshot.divergences(event), contradicts);
+    return snapshot.hasDivergence(event, contradicts);
 }
 
-quint32 rankOf(const Snapshot &snapshot, const Statement &statement, bool finelyDated)
+quint32 rankOf(const Snapshot &snapshot, int statement, bool finelyDated)
 {
     Evidence evidence;
-    if (statement.event >= 0) {
-        const Event &event = snapshot.event(statement.event);
-        evidence.sources = static_cast<int>(event.documents.size());
-        evidence.independent = event.independent;
-        evidence.differs = event.documents.size() > 1 && differs(snapshot, statement.event);
+    if (const int event = snapshot.eventOf(statement); event >= 0) {
+        evidence.sources = snapshot.sourceCount(event);
+        evidence.independent = snapshot.independentOf(event);
+        evidence.differs = evidence.sources > 1 && differs(snapshot, event);
     }
-    evidence.confirmed = statement.status == Status::Confirmed;
-    evidence.stated = statement.dating == Dating::Stated;
-    evidence.happening = statement.kind == StatementKind::Event;
+    evidence.confirmed = snapshot.statusOf(statement) == Status::Confirmed;
+    evidence.stated = snapshot.datingOf(statement) == Dating::Stated;
+    evidence.happening = snapshot.kindOf(statement) == StatementKind::Event;
     evidence.fine = finelyDated;
     return evidenceRank(evidence);
 }
@@ -91,21 +90,17 @@ bool CorpusColumns::fits(const FrameRequest &request) const
 void CorpusColumns::addSourceLanes(std::vector<LaneItem> &items, const LabelEstimate &estimate)
 {
     const QStringList names = sourceNames(*m_snapshot);
-    int index = 0;
     for (int d = 0; d < static_cast<int>(m_snapshot->documents().size()); ++d) {
-        const auto statements = m_snapshot->statementsOf(d);
         if (!m_shown.showsDocument(d)) {
-            index += static_cast<int>(statements.size());
             continue;
         }
         const auto lane = static_cast<int>(m_heads.size());
         m_heads.push_back({names[d], d, 0, 0});
-        for (const Statement &statement : statements) {
-            const int s = index++;
-            if (!m_shown.shows(statement)) {
+        for (int s = m_snapshot->firstStatementOf(d); s < m_snapshot->firstStatementOf(d + 1); ++s) {
+            if (!m_shown.shows(*m_snapshot, s)) {
                 continue;
             }
-            if (const auto form = markForm(statement.time)) {
+            if (const auto form = markForm(m_snapshot->timeOf(s))) {
                 addItem(items, lane, s, *form, estimate);
                 ++m_heads.back().dated;
             } else {
@@ -121,26 +116,25 @@ void CorpusColumns::addPackedLane(std::vector<LaneItem> &items, const LabelEstim
     m_beginnings.resize(m_snapshot->documents().size());
     std::vector<bool> placed(m_snapshot->events().size(), false);
     for (int s = 0; s < static_cast<int>(m_snapshot->statements().size()); ++s) {
-        const Statement &statement = m_snapshot->statement(s);
-        if (!m_shown.shows(statement)) {
+        if (!m_shown.shows(*m_snapshot, s)) {
             continue;
         }
-        if (const auto form = markForm(statement.time)) {
-            m_beginnings[static_cast<std::size_t>(statement.document)].push_back(form->from);
+        if (const auto form = markForm(m_snapshot->timeOf(s))) {
+            m_beginnings[static_cast<std::size_t>(m_snapshot->documentOf(s))].push_back(form->from);
         }
-        if (statement.event >= 0 && placed[static_cast<std::size_t>(statement.event)]) {
+        const int event = m_snapshot->eventOf(s);
+        if (event >= 0 && placed[static_cast<std::size_t>(event)]) {
             continue;
         }
-        const TimeSpan &time = statement.event >= 0 ? m_snapshot->event(statement.event).time : statement.time;
-        const auto form = markForm(time);
+        const auto form = markForm(event >= 0 ? m_snapshot->eventTime(event) : m_snapshot->timeOf(s));
         if (!form) {
             ++m_heads.back().undated;
             continue;
         }
         addItem(items, 0, s, *form, estimate);
         ++m_heads.back().dated;
-        if (statement.event >= 0) {
-            placed[static_cast<std::size_t>(statement.event)] = true;
+        if (event >= 0) {
+            placed[static_cast<std::size_t>(event)] = true;
         }
     }
     for (auto &beginnings : m_beginnings) {
@@ -154,30 +148,28 @@ void CorpusColumns::addItem(std::vector<LaneItem> &items, int lane, int statemen
     item.lane = lane;
     item.subject = statement;
     setExtentRules(item, form);
-    item.rank = rankOf(*m_snapshot, m_snapshot->statement(statement), form.fine);
+    item.rank = rankOf(*m_snapshot, statement, form.fine);
     item.labelPixels = estimate.width(label(statement));
 }
 
 Entry CorpusColumns::entry(int subject) const
 {
-    const Statement &statement = m_snapshot->statement(subject);
-    const bool several = statement.event >= 0 && m_snapshot->event(statement.event).documents.size() > 1;
-    return {subject, statement.event, statement.document, several};
+    const int event = m_snapshot->eventOf(subject);
+    return {subject, event, m_snapshot->documentOf(subject), event >= 0 && m_snapshot->sourceCount(event) > 1};
 }
 
 void CorpusColumns::addSharedEvents()
 {
     std::vector<std::pair<Instant, Agreement>> found;
     for (int e = 0; e < static_cast<int>(m_snapshot->events().size()); ++e) {
-        const Event &event = m_snapshot->event(e);
-        if (event.documents.size() < 2 || !m_shown.showsEvent(e)) {
+        if (m_snapshot->sourceCount(e) < 2 || !m_shown.showsEvent(e)) {
             continue;
         }
-        const auto shown = std::ranges::count_if(event.documents, [this](int d) { return m_shown.showsDocument(d); });
-        const auto form = markForm(event.time);
+        const auto shown = std::ranges::count_if(m_snapshot->sourcesOf(e), [this](int d) { return m_shown.showsDocument(d); });
+        const auto form = markForm(m_snapshot->eventTime(e));
         if (shown > 1 && form) {
             const int sources = static_cast<int>(std::min<qsizetype>(shown, 0xffff));
-            const int independent = std::clamp(event.independent, 0, sources);
+            const int independent = std::clamp(m_snapshot->independentOf(e), 0, sources);
             found.emplace_back(form->from, Agreement{static_cast<quint16>(sources), static_cast<quint16>(independent), static_cast<quint16>(sources - independent),
                                                      differs(*m_snapshot, e)});
         }
@@ -200,16 +192,17 @@ Agreement CorpusColumns::agreement(Instant from, Instant to) const
     return m_shared.of(static_cast<std::size_t>(begin - m_sharedAt.begin()), static_cast<std::size_t>(end - m_sharedAt.begin()));
 }
 
-const QString &CorpusColumns::label(int subject) const
+QString CorpusColumns::label(int subject) const
 {
-    const Statement &one = m_snapshot->statement(subject);
-    return one.event >= 0 && (m_lanes == Lanes::Packed || one.title.isEmpty()) ? m_snapshot->event(one.event).title : one.title;
+    const int event = m_snapshot->eventOf(subject);
+    const QString own = m_lanes == Lanes::Packed && event >= 0 ? QString() : m_snapshot->titleOf(subject);
+    return event >= 0 && own.isEmpty() ? m_snapshot->eventTitle(event) : own;
 }
 
 const TimeSpan &CorpusColumns::time(int subject) const
 {
-    const Statement &one = m_snapshot->statement(subject);
-    return m_lanes == Lanes::Packed && one.event >= 0 ? m_snapshot->event(one.event).time : one.time;
+    const int event = m_snapshot->eventOf(subject);
+    return m_lanes == Lanes::Packed && event >= 0 ? m_snapshot->eventTime(event) : m_snapshot->timeOf(subject);
 }
 
 void CorpusColumns::addSharedWording()

@@ -73,7 +73,7 @@ public:
     const std::vector<LaneHead> &heads() const { return m_heads; }
     const std::shared_ptr<const LaneColumns> &columns() const { return m_columns; }
     Entry entry(int subject) const;
-    const QString &label(int subject) const;
+    QString label(int subject) const;
     const TimeSpan &time(int subject) const;
     const ShownPeriod &openingPeriod() const { return m_openingPeriod; }
     /// Of the events that several sources tell and that begin in [from, to).

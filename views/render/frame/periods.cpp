@@ -29,8 +29,8 @@ using EachPeriod = std::function<void(const TakePeriod &)>;
 EachPeriod placedIn(const Snapshot &snapshot, const ShownSet &shown)
 {
     return [&snapshot, &shown](const TakePeriod &take) {
-        for (const Statement &statement : snapshot.statements()) {
-            const auto form = shown.shows(statement) ? markForm(statement.time) : std::nullopt;
+        for (int s = 0; s < static_cast<int>(snapshot.statements().size()); ++s) {
+            const auto form = shown.shows(snapshot, s) ? markForm(snapshot.timeOf(s)) : std::nullopt;
             if (form) {
                 take(form->from, form->to);
             }
