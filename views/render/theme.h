@@ -34,6 +34,8 @@ struct Theme {
 enum class SourceShape : quint8 { Square, Circle, Triangle, Diamond, Hexagon, Cross, Star, Pentagon };
 SourceShape sourceShape(int index);
 Qt::BrushStyle sourcePattern(int index); ///< Qt::SolidPattern for the first eight
+/// How bars of a source are hatched: in grey print those of different sources differently, in colour only those that share a colour.
+Qt::BrushStyle barPattern(const Theme &theme, int document);
 /// The shape's outline in a box; every size and every device draws the same one.
 QPainterPath shapePath(SourceShape shape, const QRectF &box);
 

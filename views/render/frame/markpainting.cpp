@@ -28,17 +28,6 @@ struct Ink {
     QColor inside() const { return mixed(full, ground, several ? kDashedFill : kPaler); }
 };
 
-/// In grey print bars of different sources have different patterns; in colour only those that share a colour.
-Qt::BrushStyle patternOf(const BuildState &state, const Entry &entry)
-{
-    if (state.theme().kind != ThemeKind::Print || entry.document < 0) {
-        return sourcePattern(entry.document);
-    }
-    static constexpr std::array kPatterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::HorPattern, Qt::FDiagPattern,
-                                          Qt::VerPattern, Qt::CrossPattern, Qt::DiagCrossPattern, Qt::SolidPattern};
-    return kPatterns[static_cast<std::size_t>(entry.document) % kPatterns.size()];
-}
-
 void setPattern(DrawItem &item, Qt::BrushStyle pattern, const Ink &ink)
 {
     item.pattern = pattern;
@@ -136,7 +125,7 @@ void drawMarks(BuildState &state)
         } else if (form->openStart || form->openEnd) {
             addArrow(state, mark, *form, ink);
         } else {
-            addBar(state, mark, *form, ink, patternOf(state, entry));
+            addBar(state, mark, *form, ink, barPattern(state.theme(), entry.document));
         }
         addEmphasis(state, mark);
         addLabel(state, mark, ink);

@@ -26,7 +26,11 @@ void TextImages::beginFrame()
 
 const QImage &TextImages::image(const QString &text, TextStyle style, QRgb color, const Theme &theme, double ratio)
 {
-    Kept &kept = m_images[{text, style, color, theme.sansFamily, static_cast<int>(std::lround(ratio * 100))}];
+    if (m_family != theme.sansFamily) {
+        m_images.clear();
+        m_family = theme.sansFamily;
+    }
+    Kept &kept = m_images[{text, style, color, static_cast<int>(std::lround(ratio * 100))}];
     kept.lastFrame = m_frame;
     if (kept.image.isNull()) {
         const QFont font = textFont(theme, style);

@@ -25,13 +25,12 @@ private:
         QString text;
         TextStyle style;
         QRgb color;
-        QString family;
         int ratioPercent;
 
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.text, quint8(key.style), key.color, key.family, key.ratioPercent);
+            return qHashMulti(seed, key.text, quint8(key.style), key.color, key.ratioPercent);
         }
     };
     struct Kept {
@@ -40,6 +39,7 @@ private:
     };
 
     QHash<Key, Kept> m_images;
+    QString m_family; ///< all are set in it
     int m_frame = 0;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QFontDatabase>
 
+#include <algorithm>
+
 namespace eusebius {
 
 namespace {
@@ -90,6 +92,16 @@ Qt::BrushStyle sourcePattern(int index)
     static constexpr std::array kPatterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::FDiagPattern, Qt::HorPattern, Qt::VerPattern,
                                           Qt::CrossPattern};
     return kPatterns[static_cast<std::size_t>(index / 8) % kPatterns.size()];
+}
+
+Qt::BrushStyle barPattern(const Theme &theme, int document)
+{
+    if (theme.kind != ThemeKind::Print || document < 0) {
+        return sourcePattern(std::max(document, 0));
+    }
+    static constexpr std::array kPatterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::HorPattern, Qt::FDiagPattern,
+                                          Qt::VerPattern, Qt::CrossPattern, Qt::DiagCrossPattern, Qt::SolidPattern};
+    return kPatterns[static_cast<std::size_t>(document) % kPatterns.size()];
 }
 
 } // namespace eusebius

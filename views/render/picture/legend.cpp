@@ -19,6 +19,7 @@ constexpr double kColumnWidth = 300;
 constexpr double kColumnGap = 24;
 constexpr double kShape = 9;
 constexpr double kIndent = 17;
+constexpr double kBar = 18; ///< in print, where bars are told apart by their hatching
 constexpr double kLine = 14;
 constexpr double kBlockGap = 8;
 
@@ -38,6 +39,19 @@ QString recordOf(const Document &document, const QString &name)
         parts << dateWords(document.published, DateStyle::Long);
     }
     return parts.join(u", "_s);
+}
+
+double indentFor(const Theme &theme)
+{
+    return theme.kind == ThemeKind::Print ? kIndent + kBar + 6 : kIndent;
+}
+
+/// A bar as the source's are hatched in print: beside the shape, the one sign of it that its bars carry.
+void addHatchedBar(DrawList &list, const Theme &theme, int document, QPointF at)
+{
+    DrawItem &bar = list.bar(Layer::Frame, QRectF(at.x() + kIndent, at.y(), kBar, kShape), theme.source(document), 2.5);
+    bar.pattern = barPattern(theme, document);
+    bar.hatch = theme.paper.rgba();
 }
 
 struct SourceText {
@@ -69,6 +83,7 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
 {
     Legend legend;
     TypeSetter setter(theme);
+    const double indent = indentFor(theme);
     addLegendHeading(legend.list, u"SOURCES"_s, theme, setter);
     const auto columns = std::max(1, static_cast<int>((width + kColumnGap) / (kColumnWidth + kColumnGap)));
     const double columnWidth = (width - (columns - 1) * kColumnGap) / columns;
@@ -76,9 +91,9 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
     std::vector<SourceText> sources;
     for (int d = 0; d < static_cast<int>(snapshot.documents().size()); ++d) {
         if (shown.showsDocument(d)) {
-            SourceText source{d, setter.fitted(TextStyle::LegendName, names[d], columnWidth - kIndent), {}};
+            SourceText source{d, setter.fitted(TextStyle::LegendName, names[d], columnWidth - indent), {}};
             if (detail == LegendDetail::Whole) {
-                source.record = setter.wrapped(TextStyle::LegendDetail, recordOf(snapshot.document(d), names[d]), columnWidth - kIndent, 3);
+                source.record = setter.wrapped(TextStyle::LegendDetail, recordOf(snapshot.document(d), names[d]), columnWidth - indent, 3);
             }
             sources.push_back(std::move(source));
         }
@@ -89,11 +104,14 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
         for (std::size_t i = first; i < std::min(sources.size(), first + static_cast<std::size_t>(columns)); ++i) {
             const double left = static_cast<double>(i - first) * (columnWidth + kColumnGap);
             addLegendShape(legend.list, theme, sources[i].document, {left, top + 1.5});
+            if (theme.kind == ThemeKind::Print) {
+                addHatchedBar(legend.list, theme, sources[i].document, {left, top + 1.5});
+            }
             double baseline = top + 10;
-            legend.list.text(Layer::Frame, TextStyle::LegendName, sources[i].name, left + kIndent, baseline, theme.text, setter);
+            legend.list.text(Layer::Frame, TextStyle::LegendName, sources[i].name, left + indent, baseline, theme.text, setter);
             for (const QString &line : std::as_const(sources[i].record)) {
                 baseline += kLine;
-                legend.list.text(Layer::Frame, TextStyle::LegendDetail, line, left + kIndent, baseline, theme.secondary, setter);
+                legend.list.text(Layer::Frame, TextStyle::LegendDetail, line, left + indent, baseline, theme.secondary, setter);
             }
             rowHeight = std::max(rowHeight, sources[i].height());
         }
