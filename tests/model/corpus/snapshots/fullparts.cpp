@@ -26,7 +26,7 @@ Document firstDocument()
     d.id = u"letters/first.txt"_s;
     d.path = u"/somewhere/letters/first.txt"_s;
     d.text = u"Title 😀 page\n\nHeading\nIn 1951 the bridge fell, they say; 13 carts were lost.[1] It was closed 1910–45.\n\n[1] A note.\n"_s;
-    d.sha256 = QByteArray("\x00\x01\xff 29 bytes more than these", 32);
+    d.sha256 = QByteArray("\x00\x01\xff", 3) + QByteArray(29, 'r'); // a NUL and what is no text
     d.title = u"Title 😀 page"_s;
     d.titleStated = true;
     d.author = u"A. Writer"_s;
