@@ -12,7 +12,7 @@ namespace eusebius {
 
 /// All that a person decided about a corpus: a value, copied in no time, kept apart from what the program found and never made by it.
 ///
-/// Not the corpus as shown: that is applied(findings, decisions). Everything is keyed by ids that outlive a rebuild (of statements and
+/// Not the corpus as shown: that is Shown. Everything is keyed by ids that outlive a rebuild (of statements and
 /// events, Document::id of sources), and statements carry their words, so that they are found again when their file has changed.
 ///
 ///     Decisions decisions;
