@@ -17,7 +17,7 @@
 -- An older file is brought to the newest form by the scripts beside this one; this text is never changed once released.
 
 CREATE TABLE corpus (
-    name TEXT PRIMARY KEY, -- 'title', 'packed' (see copies)
+    name TEXT PRIMARY KEY, -- 'title', 'program' (the version that wrote the file)
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -321,8 +321,8 @@ CREATE TABLE view_state (
 -- copies ----------------------------------------------------------------------------------------------------------------
 -- The tables of findings as the program holds them in memory: fixed rows of little-endian numbers, whose form is in the program's source
 -- (model/corpus/columns/columnrows.h). Only large corpora have it. It says nothing that the tables do not, and what of it does not fit is not
--- used. It counts only while corpus 'packed' has the value of its first row: whoever changes sources or findings by other means than the
--- program deletes that, and with it this.
+-- used. It counts only while the value of 'packed' in the table corpus is that of its first row: whoever changes sources or findings by other
+-- means than the program deletes that. The table itself need not be there.
 
 CREATE TABLE packed (
     key INTEGER PRIMARY KEY, -- the first row is the stamp

@@ -34,7 +34,7 @@ public:
     int newest() const { return static_cast<int>(m_forms.size()); }
     /// Makes the newest form in an empty database.
     Result<void> create(Database &database) const;
-    /// That the database has exactly the tables, indexes and views of that form: no fewer, no others, no triggers.
+    /// That the database has exactly the tables, indexes and views of that form: no fewer (but for the copies), no others, no triggers.
     Result<void> check(Database &database, int version) const;
     /// That it has at least the tables of the newest form known here, each with at least its columns: a form yet to come may be read by them.
     Result<void> checkReadable(Database &database) const;

@@ -76,6 +76,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("gone") << QByteArray("DELETE FROM packed");
+        QTest::newRow("no table") << QByteArray("DROP TABLE packed");
         QTest::newRow("another stamp") << QByteArray("UPDATE packed SET data = x'78' WHERE key = 1");
         QTest::newRow("no stamp") << QByteArray("DELETE FROM packed WHERE key = 1");
         QTest::newRow("another stamp in the corpus") << QByteArray("UPDATE corpus SET value = '1 3 2 0' WHERE name = 'packed'");
