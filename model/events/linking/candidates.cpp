@@ -7,6 +7,7 @@
 #include "model/dates/meanyear.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace eusebius {
@@ -63,12 +64,6 @@ Stretches stretchesOf(const Features &f)
     return s;
 }
 
-void unite(std::vector<StatementPair> &pairs)
-{
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-}
-
 bool byKey(const CandidateIndex::Entry &a, const CandidateIndex::Entry &b)
 {
     return std::tie(a.key, a.statement) < std::tie(b.key, b.statement);
@@ -80,21 +75,13 @@ bool meet(const CandidateIndex::Entry &a, const CandidateIndex::Entry &b)
     return !a.ofDecade || a.isLong || b.isLong;
 }
 
-template <typename Use>
-void eachList(std::span<const CandidateIndex::Entry> entries, Use use)
-{
-    for (auto first = entries.begin(); first != entries.end();) {
-        const auto end = std::find_if(first, entries.end(), [&first](const CandidateIndex::Entry &e) { return e.key != first->key; });
-        use(std::span(first, end));
-        first = end;
-    }
-}
-
 } // namespace
 
 void CandidateIndex::add(std::span<const Features> features, int from)
 {
-    const std::size_t before = m_entries.size();
+    std::vector<Entry> fresh;
+    m_firstFresh = from;
+    m_freshOf.assign(1, 0);
     for (std::size_t i = static_cast<std::size_t>(from); i < features.size(); ++i) {
         const Stretches stretches = stretchesOf(features[i]);
         for (const Term &term : features[i].terms) {
@@ -102,52 +89,62 @@ void CandidateIndex::add(std::span<const Features> features, int from)
                 continue;
             }
             for (const qint64 year : stretches.years) {
-                m_entries.push_back({keyOf(term.hash, year, false), static_cast<qint32>(i), false, false});
+                fresh.push_back({keyOf(term.hash, year, false), static_cast<qint32>(i), false, false});
             }
             for (const qint64 decade : stretches.decades) {
-                m_entries.push_back({keyOf(term.hash, decade, true), static_cast<qint32>(i), stretches.isLong, true});
+                fresh.push_back({keyOf(term.hash, decade, true), static_cast<qint32>(i), stretches.isLong, true});
             }
         }
+        m_freshOf.push_back(fresh.size());
     }
-    const auto middle = m_entries.begin() + static_cast<std::ptrdiff_t>(before);
-    std::sort(middle, m_entries.end(), byKey);
-    std::inplace_merge(m_entries.begin(), middle, m_entries.end(), byKey);
+    std::vector<std::size_t> order(fresh.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(), [&fresh](std::size_t a, std::size_t b) { return byKey(fresh[a], fresh[b]); });
+    const auto before = static_cast<std::ptrdiff_t>(m_entries.size());
+    std::transform(order.begin(), order.end(), std::back_inserter(m_entries), [&fresh](std::size_t n) { return fresh[n]; });
+    std::inplace_merge(m_entries.begin(), m_entries.begin() + before, m_entries.end(), byKey);
+    m_listOf.resize(fresh.size());
+    std::size_t list = 0;
+    for (const std::size_t n : order) { // both in order of keys
+        while (m_entries[list].key != fresh[n].key) {
+            ++list;
+        }
+        m_listOf[n] = list;
+    }
 }
 
 QSet<quint64> CandidateIndex::crowded() const
 {
     QSet<quint64> keys;
-    eachList(m_entries, [&keys](std::span<const Entry> list) {
-        if (list.size() > kLongestList) {
-            keys.insert(list.front().key);
+    for (auto first = m_entries.begin(); first != m_entries.end();) {
+        const auto end = std::find_if(first, m_entries.end(), [&first](const Entry &e) { return e.key != first->key; });
+        if (static_cast<std::size_t>(end - first) > kLongestList) {
+            keys.insert(first->key);
         }
-    });
+        first = end;
+    }
     return keys;
 }
 
-std::vector<StatementPair> CandidateIndex::pairs(const QSet<quint64> &crowded, int from, const Progress &progress) const
+std::vector<int> CandidateIndex::earlierThan(int statement, const QSet<quint64> &crowded) const
 {
-    std::vector<StatementPair> pairs;
-    std::size_t nextUnion = 1U << 22;
-    eachList(m_entries, [&](std::span<const Entry> list) {
-        const auto fresh = std::find_if(list.begin(), list.end(), [from](const Entry &e) { return e.statement >= from; });
-        if (list.size() < 2 || fresh == list.end() || crowded.contains(list.front().key) || progress.isCancelled()) {
-            return;
+    std::vector<int> found;
+    const auto n = static_cast<std::size_t>(statement - m_firstFresh);
+    for (std::size_t i = m_freshOf[n]; i < m_freshOf[n + 1]; ++i) {
+        const auto first = m_entries.begin() + static_cast<std::ptrdiff_t>(m_listOf[i]);
+        if (crowded.contains(first->key)) {
+            continue;
         }
-        for (auto b = std::max(fresh, list.begin() + 1); b != list.end(); ++b) {
-            for (auto a = list.begin(); a != b; ++a) {
-                if (meet(*a, *b)) {
-                    pairs.emplace_back(a->statement, b->statement);
-                }
+        const auto self = std::find_if(first, m_entries.end(), [statement](const Entry &e) { return e.statement == statement; });
+        for (auto other = first; other != self; ++other) {
+            if (meet(*other, *self)) {
+                found.push_back(other->statement);
             }
         }
-        if (pairs.size() > nextUnion) { // most pairs come up more than once
-            unite(pairs);
-            nextUnion = std::max<std::size_t>(nextUnion, pairs.size() * 2);
-        }
-    });
-    unite(pairs);
-    return pairs;
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
 }
 
 } // namespace eusebius

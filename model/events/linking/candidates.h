@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "model/base/progress.h"
 #include "model/events/linking/termweights.h"
 
 #include <span>
@@ -33,11 +32,15 @@ public:
     void add(std::span<const Features> features, int from);
     /// The keys of all lists that are too long now.
     QSet<quint64> crowded() const;
-    /// Pairs of which one statement at least has number `from` or higher. Sorted, unique; fewer where cancelled.
-    std::vector<StatementPair> pairs(const QSet<quint64> &crowded, int from, const Progress &progress) const;
+    /// Statements before this one, which came with the last add(), that it may meet. Ascending, unique.
+    std::vector<int> earlierThan(int statement, const QSet<quint64> &crowded) const;
 
 private:
     std::vector<Entry> m_entries; ///< by key, then statement
+    // of what came with the last add()
+    int m_firstFresh = 0; ///< statement
+    std::vector<std::size_t> m_freshOf; ///< by statement from there: where its places in m_listOf begin; one more at the end
+    std::vector<std::size_t> m_listOf; ///< where the lists it stands in begin in m_entries
 };
 
 } // namespace eusebius

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
 
 namespace eusebius {
 
@@ -18,8 +17,10 @@ constexpr std::size_t kMostChecked = 24; ///< members of each side compared when
 
 class Grouper {
 public:
-    Grouper(std::span<const Features> features, std::span<const Edge> edges) : m_features(features), m_members(features.size()), m_group(features.size())
+    Grouper(std::span<const Features> features, std::span<const Edge> edges, int from)
+        : m_features(features), m_members(features.size()), m_group(features.size()), m_version(features.size()), m_isOther(features.size())
     {
+        std::fill(m_isOther.begin() + from, m_isOther.end(), true);
         std::iota(m_group.begin(), m_group.end(), 0);
         for (std::size_t i = 0; i < features.size(); ++i) {
             m_members[i] = {static_cast<int>(i)};
@@ -31,13 +32,40 @@ public:
         }
     }
 
-    void join(const Edge &edge)
+    void take(Edge &edge)
     {
-        int x = m_group[static_cast<std::size_t>(edge.a)];
-        int y = m_group[static_cast<std::size_t>(edge.b)];
-        if (x == y || !fits(x, y)) {
-            return;
+        const int x = m_group[static_cast<std::size_t>(edge.a)];
+        const int y = m_group[static_cast<std::size_t>(edge.b)];
+        const bool asBefore = !edge.isNew && !isOther(x) && !isOther(y);
+        const bool joins = asBefore ? edge.joined : x != y && mayFit(x, y);
+        if (!asBefore && joins != edge.joined) {
+            m_isOther[static_cast<std::size_t>(x)] = m_isOther[static_cast<std::size_t>(y)] = true;
         }
+        edge.joined = joins;
+        edge.isNew = false;
+        if (joins) {
+            join(x, y);
+        }
+    }
+
+    Grouping grouping()
+    {
+        Grouping result;
+        result.hasChanged.reserve(m_group.size());
+        for (const int group : m_group) {
+            result.hasChanged.push_back(isOther(group));
+        }
+        result.group = std::move(m_group);
+        return result;
+    }
+
+private:
+    static quint64 key(int a, int b) { return (static_cast<quint64>(std::min(a, b)) << 32) | static_cast<quint64>(std::max(a, b)); }
+    std::vector<int> &members(int group) { return m_members[static_cast<std::size_t>(group)]; }
+    bool isOther(int group) const { return m_isOther[static_cast<std::size_t>(group)]; }
+
+    void join(int x, int y)
+    {
         if (members(x).size() < members(y).size()) {
             std::swap(x, y);
         }
@@ -46,13 +74,25 @@ public:
             members(x).push_back(member);
         }
         members(y).clear();
+        ++m_version[static_cast<std::size_t>(x)];
+        m_isOther[static_cast<std::size_t>(x)] = isOther(x) || isOther(y);
     }
 
-    std::vector<int> groups() { return std::move(m_group); }
-
-private:
-    static quint64 key(int a, int b) { return (static_cast<quint64>(std::min(a, b)) << 32) | static_cast<quint64>(std::max(a, b)); }
-    std::vector<int> &members(int group) { return m_members[static_cast<std::size_t>(group)]; }
+    /// Many edges join the same two groups: what did not fit is not asked again before one of them has grown.
+    bool mayFit(int x, int y)
+    {
+        const auto version = [this](int group) { return static_cast<quint64>(m_version[static_cast<std::size_t>(group)]); };
+        const quint64 state = version(std::min(x, y)) << 32 | version(std::max(x, y));
+        const auto known = m_misfits.constFind(key(x, y));
+        if (known != m_misfits.constEnd() && *known == state) {
+            return false;
+        }
+        if (fits(x, y)) {
+            return true;
+        }
+        m_misfits.insert(key(x, y), state);
+        return false;
+    }
 
     bool fits(int x, int y)
     {
@@ -87,24 +127,23 @@ private:
     std::vector<std::vector<int>> m_members;
     std::vector<int> m_group;
     QHash<quint64, double> m_copied;
+    std::vector<quint32> m_version; ///< of each group: how often it grew
+    std::vector<bool> m_isOther; ///< by group: is not what it was at this edge before
+    QHash<quint64, quint64> m_misfits; ///< by two groups: their versions when they did not fit
 };
 
 } // namespace
 
-std::vector<int> groupStatements(std::span<const Features> features, std::vector<Edge> edges, std::span<const quint64> order)
+Grouping groupStatements(std::span<const Features> features, std::span<Edge> edges, int from)
 {
-    const auto orderOf = [&order](int i) { return order[static_cast<std::size_t>(i)]; };
-    std::sort(edges.begin(), edges.end(), [&](const Edge &x, const Edge &y) {
-        const auto tie = [&](const Edge &e) { return std::make_tuple(-e.score, std::min(orderOf(e.a), orderOf(e.b)), std::max(orderOf(e.a), orderOf(e.b))); };
-        return tie(x) < tie(y);
-    });
-    Grouper grouper(features, edges);
-    for (const Edge &edge : edges) {
-        if (edge.score >= kSameScore) {
-            grouper.join(edge);
+    Grouper grouper(features, edges, from);
+    for (Edge &edge : edges) {
+        if (edge.score < kSameScore) {
+            break;
         }
+        grouper.take(edge);
     }
-    return grouper.groups();
+    return grouper.grouping();
 }
 
 } // namespace eusebius

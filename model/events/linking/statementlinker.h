@@ -28,8 +28,9 @@ public:
     explicit StatementLinker(std::optional<TermWeights> frozen = {}) : m_weights(std::move(frozen)) { }
 
     /// All statements so far with new ones behind them, and all shared wording. Sets each Statement::event. Rejected statements join no
-    /// event. An empty linking where it was cancelled: then the linker is of no more use.
-    Linking add(std::span<const Document> documents, std::vector<Statement> &statements, std::span<const ReuseMatch> reuse, const Progress &progress = {});
+    /// event. Valid until the next add(); empty where it was cancelled: then the linker is of no more use.
+    const Linking &add(std::span<const Document> documents, std::vector<Statement> &statements, std::span<const ReuseMatch> reuse, const Progress &progress = {});
+    Linking take() && { return std::move(m_linking); }
     /// After the first add() never empty.
     const std::optional<TermWeights> &weights() const { return m_weights; }
 
@@ -37,22 +38,21 @@ private:
     struct Work; ///< what one add() works on
 
     void addFeatures(const Work &work);
+    std::vector<Edge> newEdges(const Work &work);
     void findEdges(const Work &work);
     void addReused(const Work &work, std::vector<Edge> &edges);
     double reusedScore(const Work &work, const struct ReusePair &reused) const;
-    void group(const Work &work);
-    std::vector<bool> touchedBy(const Work &work) const;
     void makeEvents(const Work &work, std::vector<Statement> &statements);
     void makeLinks(const Work &work);
-    Reason reasonOf(const Work &work, const Edge &edge, bool same) const;
+    const Reason &reasonOf(const Work &work, Edge &edge, bool same);
 
     std::optional<TermWeights> m_weights;
     CandidateIndex m_index;
     std::vector<Features> m_features; ///< of each statement
-    std::vector<Edge> m_edges; ///< by a, b
+    std::vector<Edge> m_edges; ///< the best first
+    std::vector<Reason> m_reasons; ///< of links
     QSet<quint64> m_copied; ///< pairs with shared wording: a · 2^32 + b
-    std::vector<int> m_group; ///< of each statement
-    std::vector<bool> m_isTouched; ///< by the last add()
+    Grouping m_grouping;
     Linking m_linking;
 };
 
