@@ -74,7 +74,9 @@ private:
         reading.clauses = grammar::splitClauses(reading.tokens);
         const std::vector<NameMention> names = m_names.read(reading);
         for (const Telling &told : m_narrative.tell(reading)) {
-            if (told.end > told.first) {
+            // What borrows its time from its neighbours must at least say something by itself.
+            const bool borrows = told.dating == Dating::Inherited || told.dating == Dating::Undated;
+            if (told.end > told.first && (!borrows || standsAlone(reading, told))) {
                 m_statements.push_back(statement(reading, told, names));
             }
         }

@@ -212,4 +212,14 @@ QString headline(const SentenceReading &sentence, const Telling &telling)
     return title.size() <= kHeadlineLength ? title : title.left(kHeadlineLength - 1) + u'…';
 }
 
+bool standsAlone(const SentenceReading &sentence, const Telling &telling)
+{
+    if (telling.phrase.isValid()) {
+        return true;
+    }
+    HeadlineWords words(sentence, telling);
+    words.choose();
+    return words.isSentence();
+}
+
 } // namespace eusebius

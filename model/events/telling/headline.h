@@ -15,4 +15,7 @@ inline constexpr qsizetype kHeadlineLength = 80;
 ///     "In 1984, they re-signed the accord that had lapsed." → "They re-signed the accord that had lapsed"
 QString headline(const SentenceReading &sentence, const Telling &telling);
 
+/// Whether what is told can stand by itself: a named happening, or a clause with subject and finite verb.
+bool standsAlone(const SentenceReading &sentence, const Telling &telling);
+
 } // namespace eusebius

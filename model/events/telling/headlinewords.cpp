@@ -19,6 +19,32 @@ void HeadlineWords::choose()
     trimEnds();
 }
 
+bool HeadlineWords::isSentence() const
+{
+    bool subject = false;
+    int relative = -1;
+    if (m_namesOutcome) {
+        return true;
+    }
+    for (int i = firstKept(); i < m_s.count(); ++i) {
+        const Token &t = m_s.token(i);
+        if (!kept(i)) {
+            continue;
+        }
+        if (t.role == Role::Relative && !subject) {
+            return false; // "to which the town had to agree"
+        }
+        relative = t.role == Role::Relative ? i : relative;
+        const bool modifies = t.has(kVerbParticiple) && !subject; // "isolated units fought on"
+        if (t.role == Role::Finite && relative < 0 && !modifies) {
+            return subject;
+        }
+        relative = t.role == Role::Finite ? -1 : relative; // the next verb is the sentence's
+        subject = subject || t.isNominal() || t.role == Role::Number || t.role == Role::Time || t.role == Role::Determiner || t.role == Role::Ing;
+    }
+    return false;
+}
+
 void HeadlineWords::keep(int first, int end)
 {
     for (int i = std::max(0, first); i < end; ++i) {
@@ -213,6 +239,7 @@ void HeadlineWords::preferObject(const Clause &clause, int first)
         for (int i = first; i < object; ++i) {
             drop(i);
         }
+        m_namesOutcome = true;
     }
 }
 

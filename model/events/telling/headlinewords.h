@@ -18,6 +18,8 @@ public:
     void choose();
     bool kept(int i) const { return m_keep[static_cast<std::size_t>(i)]; }
     void drop(int i) { m_keep[static_cast<std::size_t>(i)] = false; }
+    /// Whether they say something of somebody: a finite verb with a subject before it, no relative word or lone preposition in front.
+    bool isSentence() const;
     int firstKept() const; ///< count() of the sentence where none is
     /// What can't begin or end a headline; with `cut` also a preposition that lost its object.
     void trimEnds(bool cut = false);
@@ -47,6 +49,7 @@ private:
     const Telling &m_told;
     std::vector<bool> m_keep;
     bool m_cut = false;
+    bool m_namesOutcome = false; ///< "It led to the fall of the town": the fall of the town
 };
 
 } // namespace eusebius

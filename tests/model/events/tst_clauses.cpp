@@ -47,6 +47,10 @@ private slots:
         };
         row("one", "The fleet sailed in May 1820.", "main: The fleet sailed in May 1820");
         row("and + subject", "The fleet sailed in May and the army marched in June.", "main: The fleet sailed in May | main: and the army marched in June");
+        row("and + time + subject with an apposition", "The town burned, and on 3 May 1821, the queen, a Dane, went to Oslo.",
+            "main: The town burned | main: and on 3 May 1821, the queen, a Dane, went to Oslo");
+        row("when + subject with an apposition", "The fleet sailed when its captain, a young man, sold the ship.",
+            "main: The fleet sailed | sub: when its captain, a young man, sold the ship");
         row("but + subject", "The king agreed, but his brother refused.", "main: The king agreed | main: but his brother refused");
         row("shared subject", "The general crossed the river and took the town.", "main: The general crossed the river | verb: and took the town");
         row("joined subjects", "Spain and Portugal signed a treaty.", "main: Spain and Portugal signed a treaty");

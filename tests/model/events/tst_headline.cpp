@@ -19,6 +19,13 @@ private slots:
         row("leading time", "In 1820, the fleet sailed for Lima.", "The fleet sailed for Lima");
         row("trailing time", "The fleet sailed for Lima in May 1820.", "The fleet sailed for Lima");
         row("time in the middle", "The truce was extended in October 1960 to spare the harvest.", "The truce was extended to spare the harvest");
+        row("a long insertion is left out", "The miners, who had waited for weeks in the rain outside the gates of the old foundry, marched to the town hall in 1902.",
+            "The miners marched to the town hall");
+        row("cut where the sense stays open, it says so", "In 1902 the commanders of the northern garrisons were institutionally unsuited to a defensive campaign in the winter.",
+            "The commanders of the northern garrisons were institutionally unsuited…");
+        row("a complement keeps its verb", "The bishop was disappointed that Spain and Portugal went on with the war in 1820.",
+            "The bishop was disappointed that Spain and Portugal went on with the war");
+        row("in that year alone", "Four hundred officials were dismissed in 1957 alone.", "Four hundred officials were dismissed");
         row("connective", "However, in 1820 the fleet sailed for Lima.", "The fleet sailed for Lima");
         row("connective between commas", "The fleet, however, sailed for Lima in 1820.", "The fleet sailed for Lima");
         row("no comma behind the time", "In September 1990 a delegation from Oslo visited the island.", "A delegation from Oslo visited the island");

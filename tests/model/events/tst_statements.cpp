@@ -49,6 +49,12 @@ private slots:
             "1820 stated In 1820 the general crossed the river | 1820 inherited and took the town.");
         row("two times of one clause are two happenings", "In 1802 and 1804 the governor visited the island.",
             "1802 stated In 1802 and 1804 the governor visited the island. | 1804 stated In 1802 and 1804 the governor visited the island.");
+        row("a comparison is no telling", "In 1820 the king sold a ship, as he had done in 1815.", "1820 stated In 1820 the king sold a ship, as he had done in 1815.");
+        row("the first person tells of another time", "In 1820 the fleet sailed. We sold the ships.", "1820 stated In 1820 the fleet sailed. | - undated We sold the ships.");
+        row("a letter's date is that of what it says", "In a letter addressed to the king on 3 May 1820, Berg refused the offer.",
+            "1820-05-03 stated In a letter addressed to the king on 3 May 1820, Berg refused the offer.");
+        row("what is named so is no happening", "In 1820 Berg called a meeting, called the Long Talk, against the wishes of the king.",
+            "1820 stated In 1820 Berg called a meeting, called the Long Talk, against the wishes of the king.");
         row("a range is one", "From 1914 to 1918 the mill was closed.", "1914/1918 stated From 1914 to 1918 the mill was closed.");
         row("since", "Since 1950 the two towns have shared a mayor.", "1950/.. stated Since 1950 the two towns have shared a mayor.");
         row("until", "Until 1950 the two towns shared a mayor.", "../1950 stated Until 1950 the two towns shared a mayor.");
