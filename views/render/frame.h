@@ -22,6 +22,8 @@ namespace eusebius {
 class PaintCache; ///< paintcache.h
 
 enum class Lanes : quint8 { BySource, Packed };
+/// What is shown of statements without a date, at the foot of the timeline.
+enum class Tray : quint8 { Absent, Folded, Open };
 
 /// Which of the snapshot is shown. Empty vectors mean all.
 struct ShownSet {
@@ -62,19 +64,20 @@ struct FrameRequest {
     EventId hovered;
     double scrollY = 0; ///< lanes scrolled up by so much
     bool wholeHeight = false; ///< exports: as high as the lanes need, nothing scrolled away
+    Tray tray = Tray::Absent; ///< Folded: one line that says how many there are; none where there are none
     bool fitHeight = false; ///< exports: everything in this height, with more counted in clusters where it must be
     FramePtr previous; ///< the last frame of the same view, if any: what it worked out (rows, widths of labels) is used where it still holds
 };
 
 /// What lies under a point.
 struct Hit {
-    enum class Kind : quint8 { Nothing, Statement, Cluster, Thread, LaneHeader, Agreement, Axis } kind = Kind::Nothing;
+    enum class Kind : quint8 { Nothing, Statement, Cluster, Thread, LaneHeader, Agreement, Axis, Tray, Undated } kind = Kind::Nothing;
     int event = -1;
     int statement = -1;
     int document = -1;
     Instant from = 0; ///< Cluster: the period it covers
     Instant to = 0;
-    int count = 0; ///< Cluster: statements in it; Agreement: sources that speak
+    int count = 0; ///< Cluster: statements in it; Agreement: sources that speak; Undated: those counted, where it is not one statement
     bool opensOnZoom = true; ///< Cluster: false where its statements have one time and no zoom parts them: list them instead
 };
 
@@ -89,10 +92,17 @@ Hit hitTest(const Frame &frame, QPointF point);
 double contentHeight(const Frame &frame); ///< of the lanes as laid out, for the scroll bar
 QRectF lanesRect(const Frame &frame); ///< where they are seen: between the axis and the agreement strip
 double frameHeight(const Frame &frame); ///< of the whole canvas; with `wholeHeight` it follows the lanes
-/// What a cluster counts, in order of time: to list it, or to say it in a tooltip. Empty for other hits.
+/// What a cluster counts, in order of time: to list it, or to say it in a tooltip; the same of the tray. Empty for other hits.
 std::vector<int> statementsIn(const Frame &frame, const Hit &hit);
 /// Where a statement's mark stands, for tooltips and keyboard focus; none when it is not drawn.
 std::optional<QRectF> markRect(const Frame &frame, int statement);
+/// Between which statements of its document one without a date stands, as the tray has placed it; -1: none.
+struct TextNeighbours {
+    int previous = -1;
+    int next = -1;
+    bool between = false; ///< both are there and in order of time
+};
+TextNeighbours neighboursInTray(const Frame &frame, int statement);
 /// The statements drawn one by one, in order of time: what the keyboard steps through.
 std::vector<int> drawnStatements(const Frame &frame);
 

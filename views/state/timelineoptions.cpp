@@ -13,6 +13,14 @@ void TimelineOptions::setLanes(Lanes lanes)
     }
 }
 
+void TimelineOptions::setTrayOpen(bool open)
+{
+    if (open != m_trayOpen) {
+        m_trayOpen = open;
+        emit changed();
+    }
+}
+
 void TimelineOptions::setMotion(bool motion)
 {
     if (motion != m_motion) {

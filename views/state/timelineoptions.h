@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace eusebius {
 
 /// How the timeline is laid out and moves.
@@ -18,6 +20,9 @@ public:
 
     Lanes lanes() const { return m_lanes; }
     void setLanes(Lanes lanes);
+    /// Whether what has no date is shown at the foot of the timeline; none: where there is room.
+    std::optional<bool> trayOpen() const { return m_trayOpen; }
+    void setTrayOpen(bool open);
     /// Off: views change at once, nothing glides.
     bool motion() const { return m_motion; }
     void setMotion(bool motion);
@@ -27,6 +32,7 @@ signals:
 
 private:
     Lanes m_lanes = Lanes::BySource;
+    std::optional<bool> m_trayOpen;
     bool m_motion = true;
 };
 

@@ -24,6 +24,13 @@ namespace eusebius {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeastHeightForTray = 260; ///< on a smaller canvas every row belongs to the lanes
+constexpr int kRoomForTray = 620; ///< from here on it is open until somebody folds it
+
+} // namespace
+
 TimelineCanvas::TimelineCanvas(Workspace &workspace, TaskRunner &tasks, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_feed(tasks), m_motion(workspace.range, workspace.timeline), m_tip(new TimelineTip(workspace.theme, this)),
       m_pointer(std::make_unique<TimelinePointer>(*this, workspace))
@@ -92,6 +99,14 @@ TimeScale TimelineCanvas::scale() const
     return {shown.from, shown.to, static_cast<double>(width())};
 }
 
+Tray TimelineCanvas::tray() const
+{
+    if (height() < kLeastHeightForTray) {
+        return Tray::Absent;
+    }
+    return m_workspace.timeline.trayOpen().value_or(height() >= kRoomForTray) ? Tray::Open : Tray::Folded;
+}
+
 void TimelineCanvas::requestFrame()
 {
     // The filter tells of a new corpus before the canvas has taken it up.
@@ -109,6 +124,7 @@ void TimelineCanvas::requestFrame()
     request.selected = m_workspace.selection.event();
     request.hovered = m_hovered;
     request.scrollY = m_scrollY;
+    request.tray = tray();
     m_feed.request(std::move(request));
 }
 

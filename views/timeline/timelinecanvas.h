@@ -32,6 +32,8 @@ public:
     TimelineCanvas(Workspace &workspace, TaskRunner &tasks, QWidget *parent = nullptr);
     ~TimelineCanvas() override;
 
+    /// How the statements without a date are shown now.
+    Tray tray() const;
     double scrollY() const { return m_scrollY; }
     /// How far the lanes can be scrolled; 0 where all are seen.
     double mostScroll() const;

@@ -58,7 +58,7 @@ void TimelinePanel::arrange()
     m_canvas->setGeometry(0, 0, width(), canvasHeight);
     // Over the canvas, so that marks do not move when it comes and goes.
     const int barWidth = m_scrollBar->sizeHint().width();
-    m_scrollBar->setGeometry(width() - barWidth, 48, barWidth, std::max(0, canvasHeight - 48 - 60));
+    m_scrollBar->setGeometry(width() - barWidth, 48, barWidth, std::max(0, static_cast<int>(m_canvas->lanesHeight())));
     m_overview->setGeometry(0, canvasHeight, width(), stripHeight);
     const QSize button = m_keyButton->sizeHint();
     m_keyButton->setGeometry(width() - button.width() - 6, canvasHeight - 60 + 1, button.width(), std::min(button.height(), 18));
@@ -75,6 +75,7 @@ void TimelinePanel::updateScrollBar()
     m_scrollBar->setPageStep(static_cast<int>(m_canvas->lanesHeight()));
     m_scrollBar->setSingleStep(52);
     m_scrollBar->setValue(static_cast<int>(m_canvas->scrollY()));
+    m_scrollBar->resize(m_scrollBar->width(), static_cast<int>(m_canvas->lanesHeight()));
     m_scrollBar->setVisible(most > 0);
 }
 

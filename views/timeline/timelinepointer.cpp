@@ -40,6 +40,8 @@ bool isClickable(const Hit &hit)
     case Hit::Kind::Statement:
     case Hit::Kind::Cluster:
     case Hit::Kind::Thread:
+    case Hit::Kind::Tray:
+    case Hit::Kind::Undated:
         return true;
     case Hit::Kind::LaneHeader:
         return hit.document >= 0;
@@ -167,6 +169,16 @@ void TimelinePointer::click(QPointF point)
     switch (hit.kind) {
     case Hit::Kind::Statement:
         m_canvas.selectHere([&] { m_workspace.selection.selectStatement(*snapshot, hit.statement); });
+        break;
+    case Hit::Kind::Undated:
+        if (hit.statement >= 0) {
+            m_canvas.selectHere([&] { m_workspace.selection.selectStatement(*snapshot, hit.statement); });
+        } else {
+            openCluster(hit, m_canvas.mapToGlobal(point.toPoint()));
+        }
+        break;
+    case Hit::Kind::Tray:
+        m_workspace.timeline.setTrayOpen(m_canvas.tray() != Tray::Open);
         break;
     case Hit::Kind::Thread:
     case Hit::Kind::Agreement:

@@ -59,6 +59,26 @@ QString periodWords(Instant from, Instant to)
     return dayWords(first, DateStyle::Medium) + u" to "_s + dayWords(last, DateStyle::Medium);
 }
 
+/// Why it stands where it stands.
+QString placeWords(const Snapshot &snapshot, const TextNeighbours &near)
+{
+    const QString previous = near.previous < 0 ? QString() : shortTimeWords(snapshot.timeOf(near.previous));
+    const QString next = near.next < 0 ? QString() : shortTimeWords(snapshot.timeOf(near.next));
+    if (near.between && previous != next) {
+        return u"Undated: told between "_s + previous + u" and "_s + next;
+    }
+    return near.previous >= 0 ? u"Undated: told after "_s + previous : near.next >= 0 ? u"Undated: told before "_s + next : u"Undated"_s;
+}
+
+TipContent undatedTip(const Snapshot &snapshot, const Frame &frame, const Hit &hit, const QStringList &names)
+{
+    if (hit.statement < 0) {
+        return {countWords(hit.count, u"statement"_s) + u" without a date"_s, periodWords(hit.from, hit.to), {}, u"Click to list them"_s};
+    }
+    const int document = snapshot.documentOf(hit.statement);
+    return {snapshot.titleOf(hit.statement), placeWords(snapshot, neighboursInTray(frame, hit.statement)), {{document, names.value(document)}}, {}};
+}
+
 TipContent clusterTip(const Snapshot &snapshot, const Frame &frame, const Hit &hit)
 {
     TipContent tip;
@@ -87,6 +107,8 @@ TipContent tipContent(const Snapshot &snapshot, const Frame &frame, const Hit &h
         return hit.event < 0 ? TipContent() : eventTip(snapshot, hit.event, names);
     case Hit::Kind::Cluster:
         return clusterTip(snapshot, frame, hit);
+    case Hit::Kind::Undated:
+        return undatedTip(snapshot, frame, hit, names);
     case Hit::Kind::LaneHeader:
         if (hit.document >= 0) {
             const Document &document = snapshot.document(hit.document);
@@ -100,6 +122,7 @@ TipContent tipContent(const Snapshot &snapshot, const Frame &frame, const Hit &h
         tip.when = hit.event >= 0 ? timeWords(snapshot.event(hit.event).time) : hit.to > hit.from ? periodWords(hit.from, hit.to) : QString();
         return tip;
     }
+    case Hit::Kind::Tray:
     case Hit::Kind::Nothing:
     case Hit::Kind::Axis:
         return {};

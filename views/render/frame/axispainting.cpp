@@ -63,7 +63,7 @@ void drawAxis(BuildState &state)
             continue;
         }
         frame.list.fill(Layer::Axis, QRectF(x, kAxisHeight - 1 - kMajorTick, 1, kMajorTick), tickColor);
-        frame.list.fill(Layer::Grid, QRectF(x, kAxisHeight, 1, frame.size.height() - kAxisHeight - kAgreementHeight), gridColor);
+        frame.list.fill(Layer::Grid, QRectF(x, kAxisHeight, 1, frame.footTop() - kAxisHeight), gridColor);
         const double width = state.setter.width(TextStyle::Axis, major.label);
         const double left = x - width / 2;
         if (left >= 2 && left + width <= state.width() - 2) {

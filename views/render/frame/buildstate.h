@@ -40,11 +40,16 @@ struct BuildState {
 bool isNear(const BuildState &state, int lane);
 /// The items of the selected event in the lane, drawn or not.
 std::vector<int> selectedItems(const BuildState &state, int lane);
+/// Calendar periods over the view in which things are counted; slivers at its edges join their neighbours.
+std::vector<Instant> clusterBins(const BuildState &state);
+/// A counted pill; gives its box.
+QRectF addPill(BuildState &state, Layer layer, QPointF centre, int count, const QColor &fill, bool selected);
 /// Whether this frame draws the item on its own (if it is in view).
 bool isDrawn(const BuildState &state, int item);
 
 // The steps, in order. Each one's file says what it decides.
 void chooseColumns(BuildState &state); ///< corpuscolumns, lane packing: from the last frame or anew
+void chooseTray(BuildState &state); ///< part of the one before: whether there is a tray and how high
 void layOutLanes(BuildState &state);
 void placeMarks(BuildState &state);
 void placeLabels(BuildState &state);
@@ -54,6 +59,7 @@ void drawThreads(BuildState &state);
 void drawMarks(BuildState &state);
 void drawClusters(BuildState &state);
 void drawHeaders(BuildState &state);
+void drawTray(BuildState &state);
 void drawAgreement(BuildState &state);
 void drawAxis(BuildState &state);
 

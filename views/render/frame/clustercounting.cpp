@@ -16,8 +16,9 @@ namespace {
 constexpr double kLeastClusterWidth = 36; ///< pixels; a count of four digits fits
 constexpr int kMostLookedAt = 64; ///< items, to tell whether a cluster opens
 
-/// Bins over the view alone; slivers at its edges join their neighbours.
-std::vector<Instant> binsInView(const BuildState &state)
+} // namespace
+
+std::vector<Instant> clusterBins(const BuildState &state)
 {
     std::vector<Instant> edges = calendarBins(state.scale(), kLeastClusterWidth);
     edges.front() = state.viewFrom();
@@ -31,6 +32,8 @@ std::vector<Instant> binsInView(const BuildState &state)
     }
     return edges;
 }
+
+namespace {
 
 struct LaneCount {
     std::vector<int> hidden; ///< by bin
@@ -90,7 +93,7 @@ void lookInside(const BuildState &state, const std::vector<int> &selected, Drawn
 
 void countClusters(BuildState &state)
 {
-    const std::vector<Instant> edges = binsInView(state);
+    const std::vector<Instant> edges = clusterBins(state);
     const auto &marks = state.frame.marks;
     auto first = marks.begin();
     for (int lane = 0; lane < static_cast<int>(state.frame.lanes.size()); ++lane) {

@@ -41,6 +41,7 @@ FramePtr buildFrame(const FrameRequest &request)
     drawMarks(state);
     drawClusters(state);
     drawHeaders(state);
+    drawTray(state);
     drawAgreement(state);
     drawAxis(state);
     frame->list.sortByLayer();

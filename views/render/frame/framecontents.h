@@ -6,6 +6,7 @@
 #include "model/timeline/lanepacking.h"
 #include "views/render/frame.h"
 #include "views/render/frame/corpuscolumns.h"
+#include "views/render/frame/undatedtray.h"
 #include "views/render/ink/drawlist.h"
 
 #include <memory>
@@ -23,6 +24,8 @@ inline constexpr double kLanePadding = 6;
 inline constexpr double kBarHeight = 9;
 inline constexpr double kBarRadius = 2.5;
 inline constexpr double kSideMargin = 12;
+inline constexpr double kTrayHead = 22;
+inline constexpr int kTrayRows = 3; ///< at most
 
 /// Where a lane stands, scrolling taken into account.
 struct LaneBox {
@@ -82,14 +85,21 @@ public:
     std::vector<LaneBox> lanes;
     std::vector<DrawnMark> marks;
     std::vector<DrawnCluster> clusters;
+    double trayHeight = 0; ///< above the agreement strip; 0: there is none
+    std::vector<DrawnMark> trayMarks; ///< of the tray; their items and subjects are its own
     std::vector<int> pushedAside; ///< items not drawn because a selected one stands in their place
     // Worked out for the corpus, not for this view of it.
     std::shared_ptr<const CorpusColumns> columns;
     std::shared_ptr<const LanePacking> packing;
+    std::shared_ptr<const UndatedTray> tray; ///< none where it is not asked for
+    std::shared_ptr<const LanePacking> trayPacking; ///< none where it is folded
     std::vector<int> rowsNeeded; ///< by lane, to draw everything at that scale
     std::vector<int> rowsByLane; ///< what the height grants of them
     double packedFor = 0; ///< seconds a pixel
     bool packedForOneScale = false;
+
+    /// What stands below the lanes begins here.
+    double footTop() const { return size.height() - kAgreementHeight - trayHeight; }
 };
 
 } // namespace eusebius

@@ -54,9 +54,39 @@ Hit hitTest(const Frame &frame, QPointF point)
     return {};
 }
 
+namespace {
+
+std::vector<int> countedInTray(const Frame &frame, const Hit &hit)
+{
+    std::vector<int> statements;
+    const LaneColumns &columns = *frame.tray->columns();
+    for (int item = columns.firstFrom(0, hit.from); item < columns.firstFrom(0, hit.to); ++item) {
+        if (std::ranges::find(frame.trayMarks, item, &DrawnMark::item) == frame.trayMarks.end()) {
+            statements.push_back(frame.tray->place(columns.subject(item)).index);
+        }
+    }
+    return statements;
+}
+
+} // namespace
+
+TextNeighbours neighboursInTray(const Frame &frame, int statement)
+{
+    for (const DrawnMark &mark : frame.trayMarks) {
+        const UndatedPlace &place = frame.tray->place(mark.subject);
+        if (place.index == statement) {
+            return {place.previous, place.next, place.between};
+        }
+    }
+    return {};
+}
+
 std::vector<int> statementsIn(const Frame &frame, const Hit &hit)
 {
     std::vector<int> statements;
+    if (hit.kind == Hit::Kind::Undated && hit.statement < 0) {
+        return countedInTray(frame, hit);
+    }
     if (hit.kind != Hit::Kind::Cluster) {
         return statements;
     }

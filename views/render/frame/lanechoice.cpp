@@ -56,7 +56,9 @@ std::vector<int> rowsByLane(const BuildState &state, const std::vector<int> &nee
         return shareRows(needed, kMostRowsOfPictures, 1);
     }
     const double lanes = static_cast<double>(needed.size());
-    const double all = state.request.size.height() - kAxisHeight - kAgreementHeight - lanes * (kHeaderHeight + kLanePadding);
+    // The tray's line counts, its rows do not: nothing moves to another row when it is opened, the lanes are scrolled instead.
+    const double foot = kAgreementHeight + (state.frame.trayHeight > 0 ? kTrayHead : 0);
+    const double all = state.request.size.height() - kAxisHeight - foot - lanes * (kHeaderHeight + kLanePadding);
     if (std::accumulate(needed.begin(), needed.end(), 0) * kRowHeight <= all) {
         return needed; // nothing has to be counted: no lane needs the row for that
     }
@@ -84,6 +86,7 @@ void chooseColumns(BuildState &state)
     }
     frame.packedForOneScale = fitsExactly(request);
     frame.packedFor = referenceScale(state);
+    chooseTray(state);
     const bool sameScale = sameCorpus && previous->packedFor == frame.packedFor && previous->packedForOneScale == frame.packedForOneScale;
     const int most = request.wholeHeight ? kMostRowsOfPictures : kMostRows;
     frame.rowsNeeded = sameScale ? previous->rowsNeeded : rowsNeeded(state, columns, frame.packedFor, rules, most);
@@ -143,7 +146,7 @@ void layOutLanes(BuildState &state)
     if (request.wholeHeight) {
         frame.size.setHeight(kAxisHeight + y + kAgreementHeight);
     }
-    frame.lanesRect = QRectF(0, kAxisHeight, frame.size.width(), std::max(0.0, frame.size.height() - kAxisHeight - kAgreementHeight));
+    frame.lanesRect = QRectF(0, kAxisHeight, frame.size.width(), std::max(0.0, frame.footTop() - kAxisHeight));
     const double hidden = std::max(0.0, y - frame.lanesRect.height());
     const double scroll = request.wholeHeight ? 0 : std::clamp(request.scrollY, 0.0, hidden);
     for (LaneBox &box : frame.lanes) {
