@@ -125,6 +125,10 @@ private:
             return !(clause().verb > m_at && clause().subject == m_at + 1);
         }
         const Token &before = m_s.token(m_at - 1);
+        const QStringView words = m_s.word(m_at);
+        if (words.size() > 2 && words.endsWith(u's') && words[words.size() - 2].isLetter()) {
+            return false; // "in the 4th to 6th centuries ships …": a plural stands by itself
+        }
         if (before.role == Role::Determiner || before.owns || before.role == Role::Adjective) {
             return true;
         }

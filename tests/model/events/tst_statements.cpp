@@ -55,6 +55,8 @@ private slots:
             "1820-05-03 stated In a letter addressed to the king on 3 May 1820, Berg refused the offer.");
         row("what is named so is no happening", "In 1820 Berg called a meeting, called the Long Talk, against the wishes of the king.",
             "1820 stated In 1820 Berg called a meeting, called the Long Talk, against the wishes of the king.");
+        row("a range of centuries stands by itself", "In the 4th to 6th centuries ships sailed to the island.",
+            "03XX/05XX stated In the 4th to 6th centuries ships sailed to the island.");
         row("a range is one", "From 1914 to 1918 the mill was closed.", "1914/1918 stated From 1914 to 1918 the mill was closed.");
         row("since", "Since 1950 the two towns have shared a mayor.", "1950/.. stated Since 1950 the two towns have shared a mayor.");
         row("until", "Until 1950 the two towns shared a mayor.", "../1950 stated Until 1950 the two towns shared a mayor.");
