@@ -25,6 +25,11 @@ Built openSample(const Progress &progress)
     return {buildCorpus(std::move(imported.documents), u"The sample: Japan and North Korea"_s, progress), imported.errors};
 }
 
+bool isCorpusFile(const QStringList &paths)
+{
+    return paths.size() == 1 && paths.front().endsWith(".eusebius"_L1, Qt::CaseInsensitive);
+}
+
 std::optional<Error> errorOf(const Result<void> &result)
 {
     return result ? std::nullopt : std::optional(result.error());
@@ -62,9 +67,38 @@ void CorpusFiles::end()
     }
 }
 
+/// The corpus that is open holds its own file: read again it would find itself locked.
+bool CorpusFiles::isOpen(const QString &path) const
+{
+    const QString open = m_workspace.edits.path();
+    return !open.isEmpty() && m_workspace.snapshot() != nullptr && m_workspace.edits.readOnlyWords().isEmpty()
+           && QFileInfo(open).canonicalFilePath() == QFileInfo(path).canonicalFilePath();
+}
+
+CorpusFiles::Opened CorpusFiles::read(const QStringList &paths, const Progress &progress)
+{
+    if (paths == QStringList{samplePath()}) {
+        return {openSample(progress), nullptr};
+    }
+    if (!isCorpusFile(paths)) {
+        return {openCorpus(paths, progress), nullptr};
+    }
+    Result<std::unique_ptr<Editor>> editor = Editor::open(paths.front());
+    if (!editor) {
+        return {{nullptr, {editor.error()}}, nullptr};
+    }
+    std::shared_ptr<Editor> shared = std::move(*editor);
+    return {{shared->snapshot(), {}}, shared};
+}
+
 void CorpusFiles::open(const QStringList &paths)
 {
     if (paths.isEmpty()) {
+        return;
+    }
+    if (isCorpusFile(paths) && isOpen(paths.front())) {
+        emit opened();
+        emit message(u"%1 is open; every decision is in it"_s.arg(QFileInfo(paths.front()).fileName()), {});
         return;
     }
     begin(u"Reading …"_s, true);
@@ -74,41 +108,54 @@ void CorpusFiles::open(const QStringList &paths)
         report->total = total;
         report->what = what;
     });
-    const bool isSample = paths == QStringList{samplePath()};
-    m_opening.start([paths, isSample](const Progress &p) { return isSample ? openSample(p) : openCorpus(paths, p); },
-                    [this, paths](Built built) { take(paths, std::move(built)); }, progress);
+    m_opening.start([paths](const Progress &p) { return read(paths, p); }, [this, paths](Opened opened) { take(paths, std::move(opened)); }, progress);
 }
 
-void CorpusFiles::take(const QStringList &paths, Built built)
+void CorpusFiles::take(const QStringList &paths, Opened opened)
 {
     end();
+    Built &built = opened.built;
     const int read = built.snapshot ? static_cast<int>(built.snapshot->documents().size()) : 0;
     const QString summary = importSummary(read, built.errors);
     if (built.snapshot) {
-        const bool isCorpusFile = paths.size() == 1 && paths.front().endsWith(".eusebius"_L1, Qt::CaseInsensitive);
         if (paths.front() != samplePath()) {
             m_settings.addRecent(paths);
             m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
         }
-        m_workspace.corpus.open(std::move(built.snapshot), isCorpusFile ? paths.front() : QString(), built.errors);
-        emit opened();
+        if (opened.editor) {
+            m_workspace.edits.open(std::move(opened.editor), built.errors);
+        } else {
+            m_workspace.corpus.open(std::move(built.snapshot), {}, built.errors);
+        }
+        emit this->opened();
     }
-    emit message(summary, built.errors);
+    const QString readOnly = m_workspace.edits.readOnlyWords();
+    emit message(read > 0 && !readOnly.isEmpty() ? readOnly : summary, built.errors);
 }
 
 void CorpusFiles::save(const QString &path)
 {
+    if (isOpen(path)) {
+        emit message(u"%1 is saved: every decision is written to it as it is made"_s.arg(QFileInfo(path).fileName()), {});
+        emit saved(true);
+        return;
+    }
+    const EditSession::EditorPtr editor = m_workspace.edits.lend();
+    if (!editor) {
+        return; // it has said why
+    }
     begin(u"Saving %1 …"_s.arg(QFileInfo(path).fileName()), false);
-    m_saving.start([snapshot = m_workspace.corpus.snapshot(), path](const Progress &) { return errorOf(saveCorpus(*snapshot, path)); },
-                   [this, path](const std::optional<Error> &error) {
+    m_saving.start([editor, path](const Progress &) { return errorOf(editor->saveAs(path)); },
+                   [this, editor, path](const std::optional<Error> &error) {
                        end();
+                       m_workspace.edits.giveBack(editor, !error);
                        if (error) {
                            emit message(u"It was not saved. "_s + errorWords(*error), {});
-                           return;
+                       } else {
+                           m_settings.addRecent({path});
+                           emit message(u"Saved as %1"_s.arg(QDir::toNativeSeparators(path)), {});
                        }
-                       m_settings.addRecent({path});
-                       m_workspace.corpus.setPath(path);
-                       emit message(u"Saved as %1"_s.arg(QDir::toNativeSeparators(path)), {});
+                       emit saved(!error);
                    });
 }
 

@@ -39,6 +39,8 @@ public:
     static QString samplePath();
 
 signals:
+    /// Saving has ended.
+    void saved(bool well);
     void workBegan(const QString &words, bool canBeStopped);
     void workProgressed(qint64 done, qint64 total, const QString &what);
     void workEnded();
@@ -56,13 +58,21 @@ private:
         QString what;
     };
 
+    /// What was read; of a corpus file with the editor that holds it.
+    struct Opened {
+        Built built;
+        std::shared_ptr<Editor> editor;
+    };
+
     void begin(const QString &words, bool canBeStopped);
     void end();
-    void take(const QStringList &paths, Built built);
+    void take(const QStringList &paths, Opened opened);
+    static Opened read(const QStringList &paths, const Progress &progress);
+    bool isOpen(const QString &path) const;
 
     Workspace &m_workspace;
     Settings &m_settings;
-    LatestTask<Built> m_opening;
+    LatestTask<Opened> m_opening;
     LatestTask<std::optional<Error>> m_saving;
     LatestTask<std::optional<Error>> m_exporting;
     std::shared_ptr<Report> m_report;

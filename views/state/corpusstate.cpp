@@ -30,4 +30,11 @@ void CorpusState::setPath(const QString &path)
     }
 }
 
+void CorpusState::savedAs(SnapshotPtr snapshot, const QString &path)
+{
+    m_snapshot = std::move(snapshot);
+    m_path = path;
+    emit changed();
+}
+
 } // namespace eusebius

@@ -33,6 +33,8 @@ public:
     /// The same corpus after an edit.
     void replace(SnapshotPtr snapshot);
     void setPath(const QString &path);
+    /// The same corpus, and the file it stands in from now on.
+    void savedAs(SnapshotPtr snapshot, const QString &path);
 
 signals:
     void changed();

@@ -3,13 +3,54 @@
 
 #include "views/state/selection.h"
 
+#include <algorithm>
+
 namespace eusebius {
 
 void Selection::set(const Selected &selected)
 {
     if (selected != m_current) {
+        const bool sameEvent = selected.event == m_current.event && !selected.event.isNull();
         m_current = selected;
+        if (!sameEvent) {
+            clearMarks();
+        }
         emit changed();
+    }
+}
+
+bool Selection::isMarked(StatementId statement) const
+{
+    return std::ranges::find(m_markedStatements, statement) != m_markedStatements.end();
+}
+
+void Selection::markEvents(std::vector<EventId> events)
+{
+    if (events.size() < 2) {
+        events.clear(); // one is just selected
+    }
+    if (events != m_markedEvents || !m_markedStatements.empty()) {
+        m_markedEvents = std::move(events);
+        m_markedStatements.clear();
+        emit marksChanged();
+    }
+}
+
+void Selection::toggleMark(StatementId statement)
+{
+    m_markedEvents.clear();
+    if (std::erase(m_markedStatements, statement) == 0) {
+        m_markedStatements.push_back(statement);
+    }
+    emit marksChanged();
+}
+
+void Selection::clearMarks()
+{
+    if (!m_markedEvents.empty() || !m_markedStatements.empty()) {
+        m_markedEvents.clear();
+        m_markedStatements.clear();
+        emit marksChanged();
     }
 }
 
@@ -70,6 +111,15 @@ void Selection::retain(const Snapshot *snapshot)
         }
     }
     set(selected);
+    const std::size_t marked = m_markedEvents.size() + m_markedStatements.size();
+    std::erase_if(m_markedEvents, [snapshot](EventId id) { return snapshot == nullptr || snapshot->eventIndex(id) < 0; });
+    std::erase_if(m_markedStatements, [snapshot](StatementId id) { return snapshot == nullptr || snapshot->statementIndex(id) < 0; });
+    if (m_markedEvents.size() == 1) {
+        m_markedEvents.clear();
+    }
+    if (m_markedEvents.size() + m_markedStatements.size() != marked) {
+        emit marksChanged();
+    }
 }
 
 } // namespace eusebius

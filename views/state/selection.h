@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace eusebius {
 
 /// What is selected, by ids, so that it outlives an edit.
@@ -33,6 +35,14 @@ public:
     StatementId statement() const { return m_current.statement; }
     bool isEmpty() const { return m_current == Selected{}; }
 
+    /// Several at once, for a decision about all of them: events in a table, or statements of the selected event. At most one of the two
+    /// is not empty. A selection of something else ends it.
+    const std::vector<EventId> &markedEvents() const { return m_markedEvents; }
+    const std::vector<StatementId> &markedStatements() const { return m_markedStatements; }
+    bool isMarked(StatementId statement) const;
+    void markEvents(std::vector<EventId> events);
+    void toggleMark(StatementId statement);
+
     void set(const Selected &selected);
     /// The event alone: a document that was open is closed.
     void selectEvent(EventId event);
@@ -47,9 +57,14 @@ public:
 
 signals:
     void changed();
+    void marksChanged();
 
 private:
+    void clearMarks();
+
     Selected m_current;
+    std::vector<EventId> m_markedEvents;
+    std::vector<StatementId> m_markedStatements;
 };
 
 } // namespace eusebius

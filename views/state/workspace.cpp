@@ -20,6 +20,50 @@ int Workspace::selectedStatement() const
     return snapshot() == nullptr || selection.statement().isNull() ? -1 : snapshot()->statementIndex(selection.statement());
 }
 
+EditTarget Workspace::editTarget() const
+{
+    if (snapshot() == nullptr) {
+        return {};
+    }
+    if (!selection.markedStatements().empty()) {
+        return {{}, selection.markedStatements(), {}};
+    }
+    if (!selection.markedEvents().empty()) {
+        return {selection.markedEvents(), {}, {}};
+    }
+    if (!selection.event().isNull()) {
+        return EditTarget::of(selection.event());
+    }
+    if (!selection.statement().isNull()) {
+        return EditTarget::of(selection.statement());
+    }
+    return EditTarget::ofSource(selection.current().document);
+}
+
+/// After an edit the selected happening may be another event, or none: what tells it leads to it.
+void Workspace::followSelection()
+{
+    Selected selected = selection.current();
+    const int before = m_before->eventIndex(selected.event);
+    if (!selected.event.isNull() && snapshot()->eventIndex(selected.event) >= 0) {
+        return;
+    }
+    StatementId leads = selected.statement;
+    if (before >= 0 && (leads.isNull() || m_before->eventOf(m_before->statementIndex(leads)) != before)) {
+        leads = m_before->idOf(m_before->event(before).statements.front());
+    }
+    const int statement = leads.isNull() ? -1 : snapshot()->statementIndex(leads);
+    if (statement < 0) {
+        return;
+    }
+    const int event = snapshot()->eventOf(statement);
+    selected.event = event < 0 ? EventId() : snapshot()->event(event).id;
+    if (event < 0) {
+        selected.statement = leads;
+    }
+    selection.set(selected);
+}
+
 void Workspace::corpusChanged()
 {
     if (snapshot() != nullptr) {
@@ -33,7 +77,12 @@ void Workspace::corpusChanged()
             range.setExtent(extent, dense);
         }
     }
+    const bool sameCorpus = m_generation == corpus.generation();
     m_generation = corpus.generation();
+    if (sameCorpus && snapshot() != nullptr && m_before != nullptr) {
+        followSelection();
+    }
+    m_before = corpus.snapshot();
     selection.retain(snapshot());
 }
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "views/state/corpusstate.h"
+#include "views/state/editrequests.h"
+#include "views/state/editsession.h"
 #include "views/state/filterstate.h"
 #include "views/state/selection.h"
 #include "views/state/themestate.h"
@@ -25,6 +27,8 @@ public:
     CorpusState corpus;
     FilterState filter{corpus};
     Selection selection;
+    EditSession edits{corpus};
+    EditRequests requests;
     ViewRange range;
     ViewHistory history{range};
     ThemeState theme;
@@ -35,10 +39,14 @@ public:
     int selectedEvent() const;
     /// Index of the selected statement, -1 none.
     int selectedStatement() const;
+    /// What a decision made now is about: what is marked, or else what is selected.
+    EditTarget editTarget() const;
 
 private:
     void corpusChanged();
+    void followSelection();
 
+    SnapshotPtr m_before; ///< what the selection was made in
     int m_generation = 0;
 };
 

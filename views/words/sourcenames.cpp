@@ -57,6 +57,13 @@ QStringList sourceNames(const Snapshot &snapshot)
             }
         }
     }
+    // What a person calls a source holds as it is.
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const SourceRecord *record = snapshot.decisions().source(documents[static_cast<std::size_t>(i)].id);
+        if (record != nullptr && record->name && !record->name->isEmpty()) {
+            names[i] = *record->name;
+        }
+    }
     return names;
 }
 
