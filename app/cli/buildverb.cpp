@@ -30,10 +30,10 @@ ExitCode runBuild(const Arguments &arguments, Console &console)
         console.say(saved.error());
         return ExitCode::Failed;
     }
-    console.say(QString(u"%1: %2 documents, %3 statements, %4 events"_s.arg(target)
-                            .arg(corpus.snapshot->documents().size())
-                            .arg(corpus.snapshot->statements().size())
-                            .arg(corpus.snapshot->events().size())));
+    const auto counted = [](std::size_t count, const QString &what) { return u"%1 %2%3"_s.arg(count).arg(what, count == 1 ? QString() : u"s"_s); };
+    console.say(QString(u"%1: %2, %3, %4"_s.arg(target, counted(corpus.snapshot->documents().size(), u"document"_s),
+                                                counted(corpus.snapshot->statements().size(), u"statement"_s),
+                                                counted(corpus.snapshot->events().size(), u"event"_s))));
     return corpus.done(console);
 }
 

@@ -80,8 +80,8 @@ void tagLines(TagRun &run, const QString &path)
     } else if (!file.exists()) {
         run.fail({ErrorCode::FileMissing, path, {}});
         return;
-    } else if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        run.fail({ErrorCode::FileUnreadable, path, {file.errorString()}});
+    } else if (const bool folder = QFileInfo(path).isDir(); folder || !file.open(QIODevice::ReadOnly)) {
+        run.fail({ErrorCode::FileUnreadable, path, {folder ? u"it is a folder"_s : file.errorString()}});
         return;
     }
     LineReader lines(file);
@@ -156,6 +156,10 @@ ExitCode runTag(const Arguments &arguments, Console &console)
     }
     const QString language = arguments.has("--lang"_L1) ? arguments.value("--lang"_L1) : u"en"_s;
     Result<Tagger> tagger = Tagger::forLanguage(language);
+    if (!tagger && tagger.error().code == ErrorCode::FileMissing) {
+        console.say(Error{ErrorCode::OptionInvalid, u"--lang"_s, {language, u"a language there are rules for: en"_s}});
+        return ExitCode::WrongUsage;
+    }
     if (!tagger) {
         console.say(tagger.error());
         return arguments.has("--lang"_L1) ? ExitCode::WrongUsage : ExitCode::Failed;

@@ -53,7 +53,8 @@ void WindowGrab::prepare()
 void WindowGrab::grab()
 {
     const bool written = m_window.grab().save(m_options.grabPath);
-    QCoreApplication::exit(written ? 0 : 3);
+    const bool opened = m_options.paths.isEmpty() || m_workspace.snapshot() != nullptr;
+    QCoreApplication::exit(written && opened ? 0 : 3);
 }
 
 } // namespace eusebius

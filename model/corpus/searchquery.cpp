@@ -94,7 +94,7 @@ Result<void> SearchQuery::addToken(QStringView word, bool quoted, QStringView fi
     if (filter == u"before:" || filter == u"after:") {
         const Result<TypedDate> date = readTypedDate(word);
         if (!date || date->reading.span.isUndated()) {
-            return Error{ErrorCode::DateInvalid, filter.toString(), {word.toString()}};
+            return Error{ErrorCode::DateInvalid, filter.chopped(1).toString(), {word.toString()}};
         }
         (filter == u"before:" ? m_before : m_after) = date->reading.span;
         return {};
