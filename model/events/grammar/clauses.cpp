@@ -92,7 +92,7 @@ private:
             const Piece &p = m_pending[i];
             own(index, p.first, p.end);
             // "Japan, China and Korea signed": noun phrases before the verb's piece are part of the subject
-            if (list && !p.bracketed && p.participle < 0 && (p.opensAsPhrase ? p.subject >= 0 : p.hasNoun)) {
+            if (list && !p.bracketed && p.participle < 0 && (p.opensAsPhrase ? p.subject >= 0 : p.hasNoun || token(p.end - 1).role == Role::Adjective)) {
                 clause(index).subject = p.opensAsPhrase ? p.subject : firstNominal(p);
                 clause(index).subjectEnd = subjectEnd(piece);
             }
@@ -241,6 +241,10 @@ private:
         const ClauseKind kind = clause(m_current).kind;
         const int said = clause(m_current).verb;
         const bool quoted = piece.opener == PieceOpener::Comma && said >= 0 && said + 1 == clause(m_current).end && token(said).has(kSayVerb);
+        if (piece.opener == PieceOpener::Comma && complementWaits()) {
+            attach(piece); // "said that, despite the loss, they went on"
+            return;
+        }
         if (quoted || (piece.opener == PieceOpener::Comma && m_pending.empty() && (isApposition(piece) || modifiesNoun(piece)))) {
             attach(piece);
             return;
@@ -270,6 +274,18 @@ private:
         }
         const bool outer = piece.comma && (kind == ClauseKind::Relative || kind == ClauseKind::Subordinate || kind == ClauseKind::Participial);
         m_current = open(ClauseKind::VerbPhrase, piece, outer ? m_top : m_current);
+    }
+
+    /// "said that despite the loss of the town": the clause at hand ends in one that has no verb yet.
+    bool complementWaits() const
+    {
+        const Clause &c = m_result.list[static_cast<std::size_t>(m_current)];
+        for (int k = c.end - 1; c.verb >= 0 && k > c.verb && token(k).role != Role::Finite; --k) {
+            if (token(k).role == Role::Complementiser) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// ", a step taken in haste": a noun phrase whose last word only looks like a finite verb.

@@ -208,8 +208,11 @@ void describe(const Tokens &tokens, Piece &piece)
     if (from < piece.end) {
         const Token &t = at(tokens, from);
         piece.opensAsPhrase = t.role == Role::Preposition || t.kind == TokenKind::Time || t.role == Role::Adverb;
-        const bool modifies = t.role == Role::Preposition && piece.opener != PieceOpener::Relative && piece.subject < 0 && piece.verb > from + 1 && at(tokens, piece.verb).has(kVerbParticiple)
-            && (at(tokens, piece.verb - 1).role == Role::Noun || at(tokens, piece.verb - 1).role == Role::Name) && !at(tokens, piece.verb).has(kIntransitive);
+        static const quint64 with = Lexicon::wordKey(u"with");
+        const int before = piece.verb - 1 - (piece.verb > 0 && at(tokens, piece.verb - 1).role == Role::Adverb ? 1 : 0);
+        const bool modifies = t.role == Role::Preposition && piece.opener != PieceOpener::Relative && piece.subject < 0 && before > from && at(tokens, piece.verb).has(kVerbParticiple)
+            && (at(tokens, before).role == Role::Noun || at(tokens, before).role == Role::Name) && (t.key == with || !at(tokens, piece.verb).has(kIntransitive))
+            && (piece.opener == PieceOpener::Start || piece.times == 0); // ", with the peace signed in May" is told
         if (modifies) {
             piece.verb = piece.secondVerb; // "in a letter addressed to the king"
             piece.secondVerb = -1;

@@ -137,6 +137,10 @@ bool SentenceTeller::onlyCompares(int c) const
     static const std::vector<quint64> doing{Lexicon::wordKey(u"did"), Lexicon::wordKey(u"done")};
     const Clause &clause = m_s.clause(c);
     const int verb = group(c).verb;
+    static const quint64 compared = Lexicon::wordKey(u"compared");
+    if (clause.kind == ClauseKind::Participial && clause.verb >= 0 && m_s.token(clause.verb).key == compared) {
+        return true; // ", compared to 12 in the year before"
+    }
     return clause.opener >= 0 && m_s.token(clause.opener).key == as && verb >= 0 && std::find(doing.begin(), doing.end(), m_s.token(verb).key) != doing.end();
 }
 

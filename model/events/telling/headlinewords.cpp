@@ -161,6 +161,10 @@ int HeadlineWords::keepAntecedent(const Clause &clause)
     while (relative < clause.end && m_s.token(relative).role != Role::Relative) {
         ++relative;
     }
+    static const quint64 where = Lexicon::wordKey(u"where");
+    if (relative == clause.first && m_s.token(relative).key == where) {
+        return relative + 1; // "the square where they met" → "They met"
+    }
     if (before >= 0 && (m_s.token(before).isNominal() || m_s.token(before).kind == TokenKind::Time || m_s.token(before).role == Role::Number)) {
         int noun = before;
         while (noun > 0 && (m_s.token(noun).kind == TokenKind::Time || m_s.token(noun).role == Role::Preposition || m_s.token(noun).role == Role::Number)) {
@@ -184,6 +188,11 @@ void HeadlineWords::dropTimes(int first)
         return;
     }
     const int subject = m_s.clause(m_told.clause).subject;
+    const int verb = m_s.clause(m_told.clause).verb;
+    static const std::vector<quint64> lasting{Lexicon::wordKey(u"lasted"), Lexicon::wordKey(u"lasts"), Lexicon::wordKey(u"dates"), Lexicon::wordKey(u"dated")};
+    if (verb >= 0 && std::find(lasting.begin(), lasting.end(), m_s.token(verb).key) != lasting.end()) {
+        return; // "the siege lasted until May" says nothing without it
+    }
     for (const TimeUse &use : timeUses(m_s)) {
         const bool inside = use.token >= first && use.token < m_told.end;
         if (!inside || use.role != TimeRole::Adverbial || use.token == subject) {

@@ -41,6 +41,7 @@ VerbGroup verbGroupOf(const SentenceReading &s, const Clause &clause)
     }
     const Token &first = s.token(clause.verb);
     group.verb = clause.verb;
+    group.negated = clause.verb > clause.first && s.token(clause.verb - 1).role == Role::Negation; // "never tested"
     bool hasBe = first.has(kBe);
     const bool hasHave = first.has(kHave);
     bool rest = false;
