@@ -170,8 +170,8 @@ private:
 
     void adverbial()
     {
-        if (isWord(m_at - 2, u"as") && (isWord(m_at - 1, u"in") || isWord(m_at - 1, u"during"))) {
-            m_use.role = TimeRole::Premodifier; // "ranked as in 1614" likens, and says nothing of when
+        if ((isWord(m_at - 2, u"as") || isWord(m_at - 2, u"than")) && (isWord(m_at - 1, u"in") || isWord(m_at - 1, u"during"))) {
+            m_use.role = TimeRole::Premodifier; // "ranked as in 1614", "deadlier than in the 1870s" liken, and say nothing of when
             return;
         }
         int preposition = m_at - 1;

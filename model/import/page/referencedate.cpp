@@ -4,8 +4,10 @@
 #include "model/import/page/referencedate.h"
 
 #include "model/import/page/datestamp.h"
+#include "model/import/page/datetokens.h"
 #include "model/import/page/phrases.h"
 
+#include <algorithm>
 #include <array>
 
 namespace eusebius {
@@ -80,6 +82,46 @@ TimeSpan latestBehind(QStringView text, const std::array<QLatin1String, N> &phra
     return latest;
 }
 
+bool isDigitAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text[at].isDigit();
+}
+
+/// Years after `year` that the text tells of: four digits behind "in", "of" and the like, a month, or a day and a comma.
+int laterYearsTold(QStringView text, qint64 year)
+{
+    constexpr int kReach = 60; // beyond that it is a number of something
+    static constexpr std::array kBefore{QLatin1String("in"), QLatin1String("of"), QLatin1String("since"), QLatin1String("until"), QLatin1String("during")};
+    int told = 0;
+    for (qsizetype at = 2; at + 4 <= text.size(); ++at) {
+        const bool four = text[at - 1] == u' ' && isDigitAt(text, at) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && isDigitAt(text, at + 3) && !isDigitAt(text, at + 4);
+        const int value = four ? text.sliced(at, 4).toInt() : 0;
+        if (value <= year || value > year + kReach) {
+            continue;
+        }
+        const QStringView before = text.left(at - 1);
+        const QStringView word = before.sliced(before.lastIndexOf(u' ') + 1);
+        const bool afterDay = word.endsWith(u',') && isDigitAt(word, word.size() - 2);
+        const bool afterWord = std::any_of(kBefore.begin(), kBefore.end(), [word](QLatin1String w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
+        told += afterDay || afterWord || monthOf(word.endsWith(u',') ? word.chopped(1) : word) > 0 ? 1 : 0;
+    }
+    return told;
+}
+
+/// "As of June 1993" in a text that goes on to tell of 1995 says only when that sentence was written.
+bool goesBeyond(const Document &document, const TimeSpan &said)
+{
+    constexpr int kCertain = 3;
+    const std::optional<CalendarDate> last = said.latestDay();
+    int told = 0;
+    for (const Region &region : document.outer) {
+        if (last && region.kind == RegionKind::Body) {
+            told += laterYearsTold(QStringView(document.text).sliced(region.range.begin, region.range.length()), last->year);
+        }
+    }
+    return told >= kCertain;
+}
+
 } // namespace
 
 TimeSpan referenceDate(const Document &document)
@@ -99,7 +141,7 @@ TimeSpan referenceDate(const Document &document)
             lookedUp = !day.isUndated() && isLater(day, lookedUp) ? day : lookedUp;
         }
     }
-    if (!said.isUndated()) {
+    if (!said.isUndated() && !goesBeyond(document, said)) {
         return said;
     }
     return lookedUp.isUndated() ? TimeSpan() : TimeSpan::since(lookedUp);

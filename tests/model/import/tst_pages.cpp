@@ -334,6 +334,9 @@ void PagesTest::theTextSaysWhenItSpeaks_data()
     QTest::newRow("a day") << u"The debt stood, as of 3 May 2010, at four billion, and it was growing every day."_s << u"2010-05-03"_s;
     QTest::newRow("writing") << u"At the time of writing (March 1995) nobody had paid, and nobody was expected to."_s << u"1995-03"_s;
     QTest::newRow("the latest") << u"As of 1993 nobody had paid. As of 1994 somebody had, and as of 1992 all were silent."_s << u"1994"_s;
+    QTest::newRow("no longer where the text goes on to later years")
+        << u"As of 1993 nobody had paid. In 1995 somebody did. By May 1996 all had, and on 3 June, 1997 the office was closed."_s << QString();
+    QTest::newRow("a plan for two later years is none that goes on") << u"As of 1993 nobody had paid. All was to be paid in 1995, or in 1996."_s << u"1993"_s;
     QTest::newRow("not a count") << u"As of the 40 ships only two came home, and that was long before the year 1800."_s << QString();
     QTest::newRow("nothing") << u"In 1993 several rounds of talks were held without any result that lasted."_s << QString();
 }
