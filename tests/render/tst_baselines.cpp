@@ -82,6 +82,50 @@ SnapshotPtr withoutLatin()
                      {2, u"1875"_s, u"افتتاح الجسر الجديد"_s}});
 }
 
+SnapshotPtr withUndated()
+{
+    return corpusOf({u"Town chronicle"_s, u"Guild book"_s},
+                    {{0, u"1911"_s, u"The bridge over the river is begun"_s, 1},
+                     {0, {}, u"The masons strike for bread"_s},
+                     {0, u"1914-03-02"_s, u"The council opens the bridge"_s, 2},
+                     {0, {}, u"A baker is made mayor"_s},
+                     {0, {}, u"The mayor falls out with the guilds"_s},
+                     {0, u"1931-07-19"_s, u"Fire in the lower market"_s},
+                     {0, {}, u"Nothing was rebuilt for long"_s},
+                     {1, u"1912"_s, u"Masons are hired for the bridge"_s, 1},
+                     {1, {}, u"The guild pays for a window in the church"_s},
+                     {1, u"1926"_s, u"The weavers leave the guild"_s}});
+}
+
+/// Four sources that do not agree when.
+SnapshotPtr rivals()
+{
+    return corpusOf({u"Town chronicle"_s, u"Guild book"_s, u"Letters of a traveller"_s, u"Almanac"_s},
+                    {{0, u"1911"_s, u"The bridge over the river is begun"_s, 1},
+                     {1, u"1913"_s, u"The bridge over the river is begun"_s, 1},
+                     {2, u"1910"_s, u"The bridge over the river is begun"_s, 1},
+                     {3, u"1913"_s, u"The bridge over the river is begun"_s, 1},
+                     {0, u"1921-03-02"_s, u"The council opens the bridge"_s, 2},
+                     {1, u"1922"_s, u"The council opens the bridge"_s, 2},
+                     {2, u"1930"_s, u"The market stands full of wool"_s, 3},
+                     {3, u"1930"_s, u"The market stands full of wool"_s, 3},
+                     {0, u"1926"_s, u"The weavers leave the guild"_s}});
+}
+
+/// The same rows with the names they have.
+SnapshotPtr named(const SnapshotPtr &snapshot, const QStringList &names)
+{
+    Snapshot::Parts parts = snapshot->findings();
+    for (Statement &statement : parts.statements) {
+        for (const QString &name : names) {
+            if (statement.title.contains(name, Qt::CaseInsensitive)) {
+                statement.names.push_back({name, name, statement.range});
+            }
+        }
+    }
+    return std::make_shared<const Snapshot>(std::move(parts));
+}
+
 SnapshotPtr minutes()
 {
     return corpusOf({u"Log"_s, u"Press"_s},
@@ -100,6 +144,8 @@ struct Look {
     QString from, to;
     int selected = -1;
     double scrollY = 0;
+    Tray tray = Tray::Absent;
+    int selectedStatement = -1;
 };
 
 QImage frameImage(const SnapshotPtr &snapshot, const Look &look)
@@ -116,9 +162,13 @@ QImage frameImage(const SnapshotPtr &snapshot, const Look &look)
     request.theme = Theme::of(look.theme);
     request.lanes = look.lanes;
     request.scrollY = look.scrollY;
+    request.tray = look.tray;
     request.devicePixelRatio = look.ratio;
     if (look.selected >= 0) {
         request.selected = snapshot->event(look.selected).id;
+    }
+    if (look.selectedStatement >= 0) {
+        request.selectedStatement = snapshot->idOf(look.selectedStatement);
     }
     const double strip = 34;
     QImage image((QSizeF(look.size.width(), look.size.height() + strip) * look.ratio).toSize(), QImage::Format_RGB32);
@@ -174,6 +224,11 @@ private slots:
         QTest::newRow("scrolled") << frameImage(generatedCorpus({.documents = 12, .events = 300}), {.size = {900, 400}, .scrollY = 130});
         QTest::newRow("picture-print") << pictureOf(crowd, {.widthPixels = 1200, .heightPixels = 800, .theme = ThemeKind::Print});
         QTest::newRow("picture-whole") << pictureOf(sparse(), {.widthPixels = 1400, .dpi = 144});
+        QTest::newRow("tray") << frameImage(withUndated(), {.size = {1000, 380}, .tray = Tray::Open, .selectedStatement = 3});
+        QTest::newRow("tray-folded") << frameImage(withUndated(), {.size = {1000, 300}, .theme = ThemeKind::Dark, .tray = Tray::Folded});
+        QTest::newRow("rival") << frameImage(rivals(), {.size = {1000, 260}, .lanes = Lanes::Packed});
+        QTest::newRow("rival-selected") << frameImage(rivals(), {.size = {1000, 420}, .theme = ThemeKind::Dark, .selected = 0});
+        QTest::newRow("lanes-by-name") << frameImage(named(rivals(), {u"Bridge"_s, u"Council"_s, u"Guild"_s}), {.size = {1000, 400}, .lanes = Lanes::ByName, .selected = 1});
         QTest::newRow("nothing") << frameImage(corpusOf({u"Empty"_s}, {}), {.size = {600, 200}});
     }
 

@@ -331,6 +331,132 @@ private slots:
         QCOMPARE(counted, static_cast<int>(request.snapshot->events().size()));
     }
 
+    void whatHasNoDateStandsInTheTrayOrIsCountedThere()
+    {
+        FrameRequest request = requestFor(generatedCorpus({.documents = 4, .events = 600, .undated = 0.3}), {1200, 700});
+        request.tray = Tray::Open;
+        const auto [from, to] = fullExtent(*request.snapshot);
+        request.scale = TimeScale(from, to, 1200);
+        const FramePtr frame = buildFrame(request);
+        std::set<int> told;
+        int shown = 0;
+        for (const HitBox &box : frame->hits) {
+            if (box.hit.kind == Hit::Kind::Undated) {
+                QVERIFY(box.rect.top() >= lanesRect(*frame).bottom());
+                const std::vector<int> counted = statementsIn(*frame, box.hit);
+                QCOMPARE(static_cast<int>(counted.size()), box.hit.count);
+                told.insert(counted.begin(), counted.end());
+                if (box.hit.statement >= 0) {
+                    told.insert(box.hit.statement);
+                    ++shown;
+                }
+            }
+        }
+        QVERIFY(shown > 5);
+        QCOMPARE(static_cast<int>(told.size()), request.snapshot->undatedCount());
+        for (const int statement : told) {
+            QVERIFY(request.snapshot->timeOf(statement).isUndated());
+        }
+    }
+
+    void openingTheTrayMovesNothingToAnotherRow()
+    {
+        FrameRequest request = requestFor(m_crowded, {1100, 500});
+        request.tray = Tray::Folded;
+        const FramePtr folded = buildFrame(request);
+        request.tray = Tray::Open;
+        request.previous = folded;
+        const FramePtr open = buildFrame(request);
+        QVERIFY(lanesRect(*open).height() < lanesRect(*folded).height());
+        QCOMPARE(open->packing, folded->packing);
+        QCOMPARE(open->marks.size(), folded->marks.size());
+        QCOMPARE(frameHeight(*open), frameHeight(*folded));
+    }
+
+    void sourcesThatDifferHaveAMarkEachAtTheirOwnDate()
+    {
+        const SnapshotPtr snapshot = corpusOf({u"A"_s, u"B"_s, u"C"_s},
+                                              {{0, u"1911"_s, u"one"_s, 1}, {1, u"1913"_s, u"one"_s, 1}, {2, u"1911"_s, u"one"_s, 1}, {0, u"1930"_s, u"two"_s, 2}, {1, u"1930"_s, u"two"_s, 2}});
+        FrameRequest request = requestFor(snapshot, {900, 300});
+        const auto rivals = [&request] {
+            std::vector<std::pair<int, double>> found; // sources, where
+            for (const DrawItem &item : buildFrame(request)->list.items) {
+                if (item.kind == DrawKind::Shape && item.layer == Layer::Marks && item.rect.width() == 5) {
+                    found.emplace_back(item.statement, item.rect.center().x());
+                }
+            }
+            return found;
+        };
+        QVERIFY(rivals().empty()); // each lane shows its own
+        request.selected = snapshot->event(0).id;
+        QCOMPARE(rivals().size(), 9U); // under each of the three marks
+        request.selected = {};
+        request.lanes = Lanes::Packed;
+        const auto packed = rivals();
+        QCOMPARE(packed.size(), 3U); // those who agree have no line
+        for (const auto &[statement, x] : packed) {
+            const auto form = markForm(snapshot->timeOf(statement));
+            const double own = (request.scale.x(form->from) + request.scale.x(form->to)) / 2;
+            QVERIFY(std::abs(x - own) <= 6.01); // beside the one of the same date
+        }
+    }
+
+    void aLaneOfANameHasEveryEventThatNamesIt()
+    {
+        Snapshot::Parts parts = generatedCorpus({.documents = 4, .events = 60, .undated = 0})->findings();
+        for (std::size_t i = 0; i < parts.statements.size(); ++i) {
+            if (i % 3 == 0) {
+                parts.statements[i].names.push_back({u"Anna"_s, u"Anna"_s, {}});
+            }
+            if (i % 4 == 0) {
+                parts.statements[i].names.push_back({u"Boris"_s, u"Boris"_s, {}});
+            }
+        }
+        FrameRequest request = requestFor(std::make_shared<const Snapshot>(std::move(parts)), {3000, 900});
+        request.lanes = Lanes::ByName;
+        const FramePtr frame = buildFrame(request);
+        const std::vector<LaneHead> &heads = frame->columns->heads();
+        QCOMPARE(heads.size(), 3U);
+        QCOMPARE(heads[0].name, u"Anna"_s);
+        QCOMPARE(heads[1].name, u"Boris"_s);
+        const auto names = [&](int event, const QString &name) {
+            return std::ranges::any_of(request.snapshot->event(event).statements, [&](int s) {
+                return std::ranges::any_of(request.snapshot->statement(s).names, [&](const NameMention &mention) { return mention.canonical == name; });
+            });
+        };
+        const LaneColumns &columns = *frame->columns->columns();
+        for (int lane = 0; lane < 3; ++lane) {
+            std::set<int> events;
+            for (int item = columns.laneBegin(lane); item < columns.laneEnd(lane); ++item) {
+                QVERIFY(events.insert(frame->columns->entry(columns.subject(item)).event).second);
+            }
+            for (int e = 0; e < static_cast<int>(request.snapshot->events().size()); ++e) {
+                const bool wanted = lane < 2 ? names(e, heads[static_cast<std::size_t>(lane)].name) : !names(e, u"Anna"_s) && !names(e, u"Boris"_s);
+                QCOMPARE(events.contains(e), wanted);
+            }
+        }
+    }
+
+    void aTagIsALaneAndAStarGoesFirst()
+    {
+        const SnapshotPtr plain = generatedCorpus({.documents = 3, .events = 90, .undated = 0});
+        Decisions decisions;
+        decisions.apply(Change{std::nullopt, Tag{1, u"Trade"_s, {}}});
+        decisions.apply(Change{std::nullopt, EventRecord{.id = plain->event(5).id, .members = {}, .title = {}, .date = {}, .starred = true, .tags = {1}}});
+        FrameRequest request = requestFor(std::make_shared<const Snapshot>(plain->found(), decisions), {1600, 700});
+        request.lanes = Lanes::ByTag;
+        const FramePtr frame = buildFrame(request);
+        QCOMPARE(frame->columns->heads().size(), 2U);
+        QCOMPARE(frame->columns->heads()[0].name, u"Trade"_s);
+        QCOMPARE(frame->columns->heads()[1].name, u"Untagged"_s);
+        const LaneColumns &columns = *frame->columns->columns();
+        QCOMPARE(columns.laneEnd(0) - columns.laneBegin(0), 1);
+        QCOMPARE(frame->columns->entry(columns.subject(0)).event, 5);
+        for (int item = columns.laneBegin(1); item < columns.laneEnd(1); ++item) {
+            QVERIFY(columns.rank(0) < columns.rank(item));
+        }
+    }
+
 private:
     SnapshotPtr m_crowded;
 };

@@ -88,8 +88,10 @@ QLayout *ExportDialog::buildForm()
     form->addRow(u"&Colours"_s, m_theme);
     m_lanes = new QComboBox;
     m_lanes->addItem(u"One a source"_s, int(Lanes::BySource));
+    m_lanes->addItem(u"One a name"_s, int(Lanes::ByName));
+    m_lanes->addItem(u"One a tag"_s, int(Lanes::ByTag));
     m_lanes->addItem(u"All in one"_s, int(Lanes::Packed));
-    m_lanes->setCurrentIndex(m_workspace.timeline.lanes() == Lanes::BySource ? 0 : 1);
+    m_lanes->setCurrentIndex(m_lanes->findData(int(m_workspace.timeline.lanes())));
     form->addRow(u"L&anes"_s, m_lanes);
     return form;
 }

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
     addFile();
+    addEdit();
     addGo();
     addView();
     addHelp();
@@ -49,6 +50,30 @@ void Actions::addFile()
     quit = add(u"&Quit"_s, u"Close the window"_s, QKeySequence::Quit);
 }
 
+void Actions::addEdit()
+{
+    const auto verb = [this](EditVerb v, const QString &text, const QString &tip, const QString &keys) {
+        m_edits[static_cast<std::size_t>(v)] = add(text, tip, QKeySequence(keys));
+    };
+    undo = add(u"&Undo"_s, u"Take the last decision back"_s, QKeySequence::Undo);
+    redo = add(u"&Redo"_s, u"Make it again"_s, QKeySequence(u"Ctrl+Shift+Z"_s));
+    verb(EditVerb::Confirm, u"&Confirm"_s, u"It is so: the event, or the statement the keyboard is in"_s, u"Ctrl+Return"_s);
+    verb(EditVerb::Reject, u"Re&ject"_s, u"It tells no such happening"_s, u"Ctrl+Backspace"_s);
+    verb(EditVerb::SameEvent, u"&Same event as…"_s, u"Both tell the same happening"_s, u"Ctrl+J"_s);
+    verb(EditVerb::NotSame, u"Not the same: s&plit off"_s, u"These statements tell another happening"_s, u"Ctrl+Shift+J"_s);
+    verb(EditVerb::MoveTo, u"&Move to…"_s, u"The statement belongs to another event"_s, u"Ctrl+Shift+M"_s);
+    verb(EditVerb::Related, u"&Only related to…"_s, u"Close, but another happening"_s, u"Ctrl+Alt+J"_s);
+    verb(EditVerb::ShowDate, u"S&how this date"_s, u"Of the dates its sources give, the event shows this one"_s, u"Ctrl+Shift+D"_s);
+    verb(EditVerb::SetDate, u"Set &date…"_s, u"Correct the date, or date what has none"_s, u"Ctrl+D"_s);
+    verb(EditVerb::Retitle, u"Rename t&itle…"_s, u"What it is called here"_s, u"F2"_s);
+    verb(EditVerb::Star, u"St&ar"_s, u"Mark it to be found again"_s, u"Ctrl+B"_s);
+    verb(EditVerb::Tag, u"&Tags…"_s, u"Words to group it by"_s, u"Ctrl+T"_s);
+    verb(EditVerb::Note, u"&Note…"_s, u"A note of your own"_s, u"Ctrl+N"_s);
+    verb(EditVerb::TakeBack, u"Take decisions &back"_s, u"What the program found holds again"_s, u"Ctrl+Shift+Backspace"_s);
+    verb(EditVerb::CorrectSource, u"Source's r&ecord…"_s, u"Its name, date, author, publisher"_s, u"Ctrl+Shift+R"_s);
+    verb(EditVerb::ExcludeSource, u"E&xclude source"_s, u"Leave the whole document out"_s, u"Ctrl+Shift+X"_s);
+}
+
 void Actions::addGo()
 {
     search = add(u"&Search"_s, u"To the search box"_s, QKeySequence::Find);
@@ -71,10 +96,15 @@ void Actions::addView()
     zoomIn = add(u"Zoom &in"_s, u"Show less, larger"_s, QKeySequence::ZoomIn);
     zoomOut = add(u"Zoom &out"_s, u"Show more, smaller"_s, QKeySequence::ZoomOut);
     lanesBySource = addChoice(u"A lane a &source"_s, u"One lane below the other, one for each source"_s);
+    lanesByName = addChoice(u"A lane a &name"_s, u"The names told of most, each with its events"_s);
+    lanesByTag = addChoice(u"A lane a &tag"_s, u"Your tags, each with its events"_s);
     lanesPacked = addChoice(u"All in &one lane"_s, u"All sources together, packed"_s);
     auto *lanes = new QActionGroup(this);
     lanes->addAction(lanesBySource)->setChecked(true);
-    lanes->addAction(lanesPacked);
+    for (QAction *choice : {lanesByName, lanesByTag, lanesPacked}) {
+        lanes->addAction(choice);
+    }
+    trayOpen = add(u"Un&dated below the timeline"_s, u"Show or fold the statements without a date at the foot of the timeline"_s, QKeySequence(u"Ctrl+U"_s));
     themeSystem = addChoice(u"Colours of the s&ystem"_s, u"Light or dark as the system is"_s);
     themeLight = addChoice(u"&Light"_s, u"Light colours"_s);
     themeDark = addChoice(u"&Dark"_s, u"Dark colours"_s);

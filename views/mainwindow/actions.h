@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "views/state/editverb.h"
+
 #include <QAction>
 #include <QList>
 #include <QObject>
+
+#include <array>
 
 namespace eusebius {
 
@@ -23,6 +27,10 @@ public:
     QAction *saveCorpus = nullptr;
     QAction *exportPicture = nullptr;
     QAction *quit = nullptr;
+    // Edit
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *edit(EditVerb verb) const { return m_edits[static_cast<std::size_t>(verb)]; }
     // Go
     QAction *search = nullptr;
     QAction *date = nullptr;
@@ -41,7 +49,10 @@ public:
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *lanesBySource = nullptr;
+    QAction *lanesByName = nullptr;
+    QAction *lanesByTag = nullptr;
     QAction *lanesPacked = nullptr;
+    QAction *trayOpen = nullptr;
     QAction *themeSystem = nullptr;
     QAction *themeLight = nullptr;
     QAction *themeDark = nullptr;
@@ -64,6 +75,7 @@ private:
     QAction *add(const QString &text, const QString &tip, const QKeySequence &key = {});
     QAction *addChoice(const QString &text, const QString &tip, const QKeySequence &key = {});
     void addFile();
+    void addEdit();
     void addGo();
     void addView();
     void addHelp();
@@ -71,6 +83,7 @@ private:
     QWidget *m_window = nullptr;
     QList<QAction *> m_all;
     QList<QAction *> m_needCorpus;
+    std::array<QAction *, kEditVerbs> m_edits{};
 };
 
 } // namespace eusebius

@@ -26,15 +26,18 @@ FileDialogs::FileDialogs(Workspace &workspace, TaskRunner &tasks, Settings &sett
 
 void FileDialogs::openFiles()
 {
-    m_files.open(QFileDialog::getOpenFileNames(m_window, u"Open files"_s, m_settings.lastFolder(),
-                                               u"Documents and corpora (*.txt *.text *.md *.markdown *.eusebius);;All files (*)"_s));
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, u"Open files"_s, m_settings.lastFolder(),
+                                                            u"Documents and corpora (*.txt *.text *.md *.markdown *.eusebius);;All files (*)"_s);
+    if (!paths.isEmpty()) {
+        emit openWanted(paths);
+    }
 }
 
 void FileDialogs::openFolder()
 {
     const QString path = QFileDialog::getExistingDirectory(m_window, u"Open a folder of documents"_s, m_settings.lastFolder());
     if (!path.isEmpty()) {
-        m_files.open({path});
+        emit openWanted({path});
     }
 }
 

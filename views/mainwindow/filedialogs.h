@@ -27,6 +27,9 @@ public:
     void saveCorpus();
     void exportPicture();
 
+signals:
+    void openWanted(const QStringList &paths);
+
 private:
     /// The folder used last with a name made of the corpus's title.
     QString proposedPath(const QString &suffix) const;

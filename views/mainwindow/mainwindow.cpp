@@ -11,6 +11,8 @@
 #include "views/mainwindow/actions.h"
 #include "views/mainwindow/corpusfiles.h"
 #include "views/mainwindow/dropframe.h"
+#include "views/mainwindow/editcommands.h"
+#include "views/mainwindow/leaving.h"
 #include "views/mainwindow/filedialogs.h"
 #include "views/mainwindow/lowerpanel.h"
 #include "views/mainwindow/messagestrip.h"
@@ -71,7 +73,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    for (QMenu *menu : {m_menus.file, m_menus.view, m_menus.go, m_menus.help}) {
+    for (QMenu *menu : {m_menus.file, m_menus.edit, m_menus.view, m_menus.go, m_menus.help}) {
         menuBar()->addMenu(menu);
     }
     m_topBar = new TopBar(m_workspace, *m_actions, m_menus);
@@ -127,6 +129,13 @@ void MainWindow::buildPanels()
 void MainWindow::connectActions()
 {
     auto *dialogs = new FileDialogs(m_workspace, m_tasks, m_settings, *m_files, this);
+    m_leaving = new Leaving(m_workspace, *m_files, *dialogs, this);
+    m_edits = new EditCommands(m_workspace, *m_actions, this);
+    connect(m_edits, &EditCommands::told, this, [this](const QString &words) {
+        m_reported.clear();
+        m_message->tell(words, false);
+    });
+    connect(dialogs, &FileDialogs::openWanted, this, &MainWindow::open);
     connect(m_actions->openFiles, &QAction::triggered, dialogs, &FileDialogs::openFiles);
     connect(m_actions->openFolder, &QAction::triggered, dialogs, &FileDialogs::openFolder);
     connect(m_actions->openSample, &QAction::triggered, this, [this] { open({CorpusFiles::samplePath()}); });
@@ -145,8 +154,12 @@ void MainWindow::connectViewActions()
     const auto zoom = [this](double factor) { m_workspace.range.zoomAbout(m_workspace.range.shown().at(0.5), factor); };
     connect(m_actions->zoomIn, &QAction::triggered, this, [zoom] { zoom(1.5); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [zoom] { zoom(1 / 1.5); });
-    connect(m_actions->lanesBySource, &QAction::triggered, this, [this] { m_workspace.timeline.setLanes(Lanes::BySource); });
-    connect(m_actions->lanesPacked, &QAction::triggered, this, [this] { m_workspace.timeline.setLanes(Lanes::Packed); });
+    const std::pair<QAction *, Lanes> lanes[] = {{m_actions->lanesBySource, Lanes::BySource}, {m_actions->lanesByName, Lanes::ByName},
+                                                 {m_actions->lanesByTag, Lanes::ByTag}, {m_actions->lanesPacked, Lanes::Packed}};
+    for (const auto &[action, choice] : lanes) {
+        connect(action, &QAction::triggered, this, [this, chosen = choice] { m_workspace.timeline.setLanes(chosen); });
+    }
+    connect(m_actions->trayOpen, &QAction::triggered, this, [this] { m_workspace.timeline.setTrayOpen(m_timeline->canvas().tray() != Tray::Open); });
     const std::pair<QAction *, ThemeChoice> themes[] = {
         {m_actions->themeSystem, ThemeChoice::System}, {m_actions->themeLight, ThemeChoice::Light}, {m_actions->themeDark, ThemeChoice::Dark}};
     for (const auto &[action, choice] : themes) {
@@ -303,7 +316,9 @@ void MainWindow::refreshRecent()
 
 void MainWindow::open(const QStringList &paths)
 {
-    m_files->open(paths);
+    if (m_leaving->mayLeave([this, paths] { open(paths); })) {
+        m_files->open(paths);
+    }
 }
 
 void MainWindow::showReport()
@@ -361,6 +376,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_leaving->mayLeave([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     saveLayout();
     m_files->stop();
     event->accept();

@@ -23,6 +23,8 @@ class Actions;
 class CorpusFiles;
 class DetailPane;
 class DropFrame;
+class EditCommands;
+class Leaving;
 class LowerPanel;
 class MessageStrip;
 class SourcesPanel;
@@ -51,6 +53,7 @@ public:
     LowerPanel &lower() { return *m_lower; }
     DetailPane &details() { return *m_details; }
     MessageStrip &message() { return *m_message; }
+    Leaving &leaving() { return *m_leaving; }
     bool isWelcoming() const;
 
 protected:
@@ -83,6 +86,8 @@ private:
     Actions *m_actions = nullptr;
     Menus m_menus;
     CorpusFiles *m_files = nullptr;
+    EditCommands *m_edits = nullptr;
+    Leaving *m_leaving = nullptr;
     QList<LeftoversModel *> m_leftovers;
     std::vector<Error> m_reported; ///< behind the message shown
     TopBar *m_topBar = nullptr;

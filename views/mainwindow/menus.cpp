@@ -40,10 +40,17 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.file->addActions({a.saveCorpus, a.exportPicture});
     menus.file->addSeparator();
     menus.file->addAction(a.quit);
-    menus.lanes = newMenu(u"&Lanes"_s, window, {a.lanesBySource, a.lanesPacked});
+    const auto e = [&a](EditVerb verb) { return a.edit(verb); };
+    menus.edit = newMenu(u"&Edit"_s, window,
+                         {a.undo, a.redo, nullptr, e(EditVerb::Confirm), e(EditVerb::Reject), nullptr, e(EditVerb::SameEvent), e(EditVerb::NotSame),
+                          e(EditVerb::MoveTo), e(EditVerb::Related), nullptr, e(EditVerb::SetDate), e(EditVerb::ShowDate), e(EditVerb::Retitle), nullptr,
+                          e(EditVerb::Star), e(EditVerb::Tag), e(EditVerb::Note), nullptr, e(EditVerb::CorrectSource), e(EditVerb::ExcludeSource), nullptr,
+                          e(EditVerb::TakeBack)});
+    menus.lanes = newMenu(u"&Lanes"_s, window, {a.lanesBySource, a.lanesByName, a.lanesByTag, a.lanesPacked});
     menus.view = newMenu(u"&View"_s, window, {a.fit, a.zoomIn, a.zoomOut, nullptr});
     menus.view->addMenu(menus.lanes);
     menus.view->addMenu(newMenu(u"&Colours"_s, window, {a.themeSystem, a.themeLight, a.themeDark}));
+    menus.view->addAction(a.trayOpen);
     menus.view->addAction(a.motion);
     menus.view->addSeparator();
     menus.view->addActions({a.showSources, a.showLower, a.showDetails, a.showMenuBar, a.fullScreen});
@@ -56,6 +63,7 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.all->addSeparator();
     menus.all->addActions({a.saveCorpus, a.exportPicture});
     menus.all->addSeparator();
+    menus.all->addMenu(menus.edit);
     menus.all->addMenu(menus.view);
     menus.all->addMenu(menus.go);
     menus.all->addMenu(menus.help);

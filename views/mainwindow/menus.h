@@ -18,6 +18,7 @@ class Actions;
 struct Menus {
     QMenu *file = nullptr;
     QMenu *recent = nullptr;
+    QMenu *edit = nullptr;
     QMenu *view = nullptr;
     QMenu *lanes = nullptr;
     QMenu *go = nullptr;

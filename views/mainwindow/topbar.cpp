@@ -74,7 +74,20 @@ QToolButton *TopBar::button(QAction *action, const QString &words)
 
 void TopBar::updateLanesButton()
 {
-    m_lanes->setText(m_workspace.timeline.lanes() == Lanes::BySource ? u"Lanes: source"_s : u"Lanes: one"_s);
+    const auto words = [this] {
+        switch (m_workspace.timeline.lanes()) {
+        case Lanes::BySource:
+            return u"Lanes: source"_s;
+        case Lanes::ByName:
+            return u"Lanes: name"_s;
+        case Lanes::ByTag:
+            return u"Lanes: tag"_s;
+        case Lanes::Packed:
+            break;
+        }
+        return u"Lanes: one"_s;
+    };
+    m_lanes->setText(words());
 }
 
 void TopBar::openMenu()

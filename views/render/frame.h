@@ -21,7 +21,8 @@ namespace eusebius {
 
 class PaintCache; ///< paintcache.h
 
-enum class Lanes : quint8 { BySource, Packed };
+/// By source: a mark a statement. The others: a mark an event, in one lane or in those of the names or tags it has.
+enum class Lanes : quint8 { BySource, Packed, ByName, ByTag };
 /// What is shown of statements without a date, at the foot of the timeline.
 enum class Tray : quint8 { Absent, Folded, Open };
 
@@ -61,6 +62,7 @@ struct FrameRequest {
     Lanes lanes = Lanes::BySource;
     ShownSet shown;
     EventId selected;
+    StatementId selectedStatement; ///< for what belongs to no event: the tray
     EventId hovered;
     double scrollY = 0; ///< lanes scrolled up by so much
     bool wholeHeight = false; ///< exports: as high as the lanes need, nothing scrolled away
@@ -75,6 +77,7 @@ struct Hit {
     int event = -1;
     int statement = -1;
     int document = -1;
+    int lane = -1; ///< Cluster, LaneHeader
     Instant from = 0; ///< Cluster: the period it covers
     Instant to = 0;
     int count = 0; ///< Cluster: statements in it; Agreement: sources that speak; Undated: those counted, where it is not one statement

@@ -122,6 +122,7 @@ void TimelineCanvas::requestFrame()
     request.lanes = m_workspace.timeline.lanes();
     request.shown = m_workspace.filter.shown();
     request.selected = m_workspace.selection.event();
+    request.selectedStatement = m_workspace.selection.statement();
     request.hovered = m_hovered;
     request.scrollY = m_scrollY;
     request.tray = tray();

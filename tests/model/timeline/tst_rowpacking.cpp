@@ -215,6 +215,7 @@ private slots:
         QVERIFY(evidenceRank({.sources = 2, .independent = 2}) < evidenceRank({.sources = 1}));
         QVERIFY(evidenceRank({.sources = 2, .independent = 2, .differs = true}) < evidenceRank({.sources = 2, .independent = 2}));
         QVERIFY(evidenceRank({.confirmed = true}) < evidenceRank({}));
+        QVERIFY(evidenceRank({.starred = true}) < evidenceRank({.sources = 300, .independent = 300, .differs = true, .confirmed = true}));
         QCOMPARE(evidenceRank({}), evidenceRank({}));
     }
 

@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <random>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -86,11 +87,15 @@ Snapshot::Parts partsOf(std::vector<Document> documents, std::vector<Draft> draf
     Snapshot::Parts parts;
     parts.title = u"Generated"_s;
     parts.documents = std::move(documents);
-    std::ranges::stable_sort(drafts, {}, [](const Draft &draft) { return draft.statement.document; });
+    // Numbers are put in order, not what they stand for: a million statements are large.
+    std::vector<std::size_t> byDocument(drafts.size());
+    std::iota(byDocument.begin(), byDocument.end(), std::size_t(0));
+    std::ranges::stable_sort(byDocument, {}, [&drafts](std::size_t i) { return drafts[i].statement.document; });
     std::vector<Event> made(static_cast<std::size_t>(events));
     std::vector<qsizetype> ends(parts.documents.size(), 0);
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-        Statement &statement = drafts[i].statement;
+        Draft &draft = drafts[byDocument[i]];
+        Statement &statement = draft.statement;
         qsizetype &end = ends[static_cast<std::size_t>(statement.document)];
         statement.range = {end, end + 40};
         statement.sentence = statement.range;
@@ -98,7 +103,7 @@ Snapshot::Parts partsOf(std::vector<Document> documents, std::vector<Draft> draf
         statement.id.value = IdHash().add(qint64(statement.document)).add(qint64(statement.range.begin)).value();
         statement.event = -1;
         if (!statement.time.isUndated()) {
-            Event &event = made[static_cast<std::size_t>(drafts[i].event)];
+            Event &event = made[static_cast<std::size_t>(draft.event)];
             event.statements.push_back(static_cast<int>(i));
             event.documents.push_back(statement.document);
             if (event.title.isEmpty()) {
@@ -107,13 +112,20 @@ Snapshot::Parts partsOf(std::vector<Document> documents, std::vector<Draft> draf
             }
         }
     }
-    for (Draft &draft : drafts) {
-        parts.statements.push_back(std::move(draft.statement));
+    parts.statements.reserve(drafts.size());
+    for (const std::size_t i : byDocument) {
+        parts.statements.push_back(std::move(drafts[i].statement));
     }
-    std::erase_if(made, [](const Event &event) { return event.statements.empty(); });
-    std::ranges::stable_sort(made, {}, [](const Event &event) { return std::pair(event.time.earliestStart(), event.statements.front()); });
+    std::vector<std::tuple<Instant, int, std::size_t>> byTime;
     for (std::size_t e = 0; e < made.size(); ++e) {
-        Event &event = made[e];
+        if (!made[e].statements.empty()) {
+            byTime.emplace_back(made[e].time.earliestStart(), made[e].statements.front(), e);
+        }
+    }
+    std::ranges::sort(byTime);
+    parts.events.reserve(byTime.size());
+    for (std::size_t e = 0; e < byTime.size(); ++e) {
+        Event &event = parts.events.emplace_back(std::move(made[std::get<2>(byTime[e])]));
         event.documents.erase(std::unique(event.documents.begin(), event.documents.end()), event.documents.end());
         event.independent = static_cast<int>(event.documents.size());
         event.id.value = IdHash().add(qint64(event.statements.front())).add(u"event").value();
@@ -121,7 +133,6 @@ Snapshot::Parts partsOf(std::vector<Document> documents, std::vector<Draft> draf
             parts.statements[static_cast<std::size_t>(s)].event = static_cast<int>(e);
         }
     }
-    parts.events = std::move(made);
     return parts;
 }
 

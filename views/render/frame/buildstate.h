@@ -14,6 +14,7 @@ struct BuildState {
     TypeSetter setter;
     ZoomLevel level = 0;
     int selectedEvent = -1;
+    int selectedStatement = -1;
     int hoveredEvent = -1;
 
     BuildState(const FrameRequest &asked, Frame &made)
@@ -59,6 +60,7 @@ void drawThreads(BuildState &state);
 void drawMarks(BuildState &state);
 void drawClusters(BuildState &state);
 void drawHeaders(BuildState &state);
+void drawRivals(BuildState &state, const DrawnMark &mark); ///< part of drawMarks
 void drawTray(BuildState &state);
 void drawAgreement(BuildState &state);
 void drawAxis(BuildState &state);

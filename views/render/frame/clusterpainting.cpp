@@ -53,6 +53,7 @@ void drawClusters(BuildState &state)
             continue;
         }
         Hit hit{.kind = Hit::Kind::Cluster, .document = document, .from = cluster.from, .to = cluster.to};
+        hit.lane = cluster.lane;
         hit.count = cluster.count;
         hit.opensOnZoom = cluster.opens;
         frame.hits.push_back({cluster.box.adjusted(-1, -2, 1, 2), hit});

@@ -4,6 +4,7 @@
 #include "views/render/frame/corpuscolumns.h"
 
 #include "model/timeline/evidence.h"
+#include "views/render/frame/lanegroups.h"
 #include "views/render/frame/periods.h"
 #include "views/words/sourcenames.h"
 
@@ -27,12 +28,13 @@ bool differs(const Snapshot &snapshot, int event)
     return snapshot.hasDivergence(event, contradicts);
 }
 
-quint32 rankOf(const Snapshot &snapshot, int statement, bool finelyDated)
+quint32 rankOf(const Snapshot &snapshot, int statement, bool finelyDated, const std::vector<int> &starred)
 {
     Evidence evidence;
     if (const int event = snapshot.eventOf(statement); event >= 0) {
         evidence.sources = snapshot.sourceCount(event);
         evidence.independent = snapshot.independentOf(event);
+        evidence.starred = !starred.empty() && std::ranges::binary_search(starred, event);
         evidence.differs = evidence.sources > 1 && differs(snapshot, event);
     }
     evidence.confirmed = snapshot.statusOf(statement) == Status::Confirmed;
@@ -50,13 +52,14 @@ CorpusColumns::CorpusColumns(SnapshotPtr snapshot, ShownSet shown, Lanes lanes, 
     , m_lanes(lanes)
     , m_family(theme.sansFamily)
 {
+    addStars();
     std::vector<LaneItem> items;
     const LabelEstimate estimate(theme);
     items.reserve(m_snapshot->statements().size());
     if (lanes == Lanes::BySource) {
         addSourceLanes(items, estimate);
     } else {
-        addPackedLane(items, estimate);
+        addEventLanes(items, estimate);
     }
     m_columns = std::make_shared<const LaneColumns>(items, static_cast<int>(m_heads.size()));
     m_openingPeriod = eusebius::openingPeriod(*m_columns);
@@ -110,9 +113,30 @@ void CorpusColumns::addSourceLanes(std::vector<LaneItem> &items, const LabelEsti
     }
 }
 
-void CorpusColumns::addPackedLane(std::vector<LaneItem> &items, const LabelEstimate &estimate)
+void CorpusColumns::addStars()
 {
-    m_heads.push_back({u"All sources"_s, -1, 0, 0});
+    m_snapshot->decisions().forEachEvent([this](const EventRecord &record) {
+        if (record.starred) {
+            m_starred.push_back(m_snapshot->eventIndex(record.id));
+        }
+    });
+    m_snapshot->decisions().forEachStatement([this](const StatementRecord &record) {
+        const int statement = record.starred ? m_snapshot->statementIndex(record.id) : -1;
+        if (statement >= 0) {
+            m_starred.push_back(m_snapshot->eventOf(statement));
+        }
+    });
+    std::ranges::sort(m_starred);
+}
+
+void CorpusColumns::addEventLanes(std::vector<LaneItem> &items, const LabelEstimate &estimate)
+{
+    const LaneGroups groups = m_lanes == Lanes::ByName ? LaneGroups::byName(*m_snapshot, m_shown)
+        : m_lanes == Lanes::ByTag                      ? LaneGroups::byTag(*m_snapshot, m_shown)
+                                                       : LaneGroups::one();
+    for (const QString &head : groups.heads()) {
+        m_heads.push_back({head, -1, 0, 0});
+    }
     m_beginnings.resize(m_snapshot->documents().size());
     std::vector<bool> placed(m_snapshot->events().size(), false);
     for (int s = 0; s < static_cast<int>(m_snapshot->statements().size()); ++s) {
@@ -127,13 +151,19 @@ void CorpusColumns::addPackedLane(std::vector<LaneItem> &items, const LabelEstim
             continue;
         }
         const auto form = markForm(event >= 0 ? m_snapshot->eventTime(event) : m_snapshot->timeOf(s));
-        if (!form) {
-            ++m_heads.back().undated;
-            continue;
+        const quint16 lanes = groups.lanesOf(event);
+        for (std::size_t lane = 0; lane < m_heads.size(); ++lane) {
+            if ((lanes >> lane & 1) == 0) {
+                continue;
+            }
+            if (form) {
+                addItem(items, static_cast<int>(lane), s, *form, estimate);
+                ++m_heads[lane].dated;
+            } else {
+                ++m_heads[lane].undated;
+            }
         }
-        addItem(items, 0, s, *form, estimate);
-        ++m_heads.back().dated;
-        if (event >= 0) {
+        if (event >= 0 && form) {
             placed[static_cast<std::size_t>(event)] = true;
         }
     }
@@ -148,7 +178,7 @@ void CorpusColumns::addItem(std::vector<LaneItem> &items, int lane, int statemen
     item.lane = lane;
     item.subject = statement;
     setExtentRules(item, form);
-    item.rank = rankOf(*m_snapshot, statement, form.fine);
+    item.rank = rankOf(*m_snapshot, statement, form.fine, m_starred);
     item.labelPixels = estimate.width(label(statement));
 }
 
@@ -195,14 +225,14 @@ Agreement CorpusColumns::agreement(Instant from, Instant to) const
 QString CorpusColumns::label(int subject) const
 {
     const int event = m_snapshot->eventOf(subject);
-    const QString own = m_lanes == Lanes::Packed && event >= 0 ? QString() : m_snapshot->titleOf(subject);
+    const QString own = m_lanes != Lanes::BySource && event >= 0 ? QString() : m_snapshot->titleOf(subject);
     return event >= 0 && own.isEmpty() ? m_snapshot->eventTitle(event) : own;
 }
 
 const TimeSpan &CorpusColumns::time(int subject) const
 {
     const int event = m_snapshot->eventOf(subject);
-    return m_lanes == Lanes::Packed && event >= 0 ? m_snapshot->eventTime(event) : m_snapshot->timeOf(subject);
+    return m_lanes != Lanes::BySource && event >= 0 ? m_snapshot->eventTime(event) : m_snapshot->timeOf(subject);
 }
 
 void CorpusColumns::addSharedWording()

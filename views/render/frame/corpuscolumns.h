@@ -18,12 +18,12 @@ namespace eusebius {
 /// What a lane is headed by.
 struct LaneHead {
     QString name;
-    int document = -1; ///< -1: the lane of all sources
+    int document = -1; ///< -1: the lane is not a source's
     int undated = 0; ///< statements without a place on the axis
     int dated = 0;
 };
 
-/// What one mark stands for: a statement in its source's lane, or an event in the packed lane.
+/// What one mark stands for: a statement in its source's lane, an event in other lanes.
 struct Entry {
     int statement = -1;
     int event = -1;
@@ -89,7 +89,8 @@ public:
 
 private:
     void addSourceLanes(std::vector<LaneItem> &items, const LabelEstimate &estimate);
-    void addPackedLane(std::vector<LaneItem> &items, const LabelEstimate &estimate);
+    void addEventLanes(std::vector<LaneItem> &items, const LabelEstimate &estimate);
+    void addStars();
     void addItem(std::vector<LaneItem> &items, int lane, int statement, const MarkForm &form, const LabelEstimate &estimate);
     void addSharedEvents();
     void addSharedWording();
@@ -104,6 +105,7 @@ private:
     std::vector<Instant> m_sharedAt; ///< when events that several sources tell begin, sorted
     SummaryPyramid<Agreement> m_shared; ///< of the same
     std::vector<std::vector<Instant>> m_beginnings; ///< where lanes are not those of the sources
+    std::vector<int> m_starred; ///< events, ascending
     std::vector<SharedWording> m_wording; ///< by pair of documents, then where it begins in the first
 };
 

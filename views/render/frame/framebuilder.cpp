@@ -17,7 +17,7 @@ QColor BuildState::ground(int lane) const
 
 QColor BuildState::colorOf(const Entry &entry) const
 {
-    return request.lanes == Lanes::Packed && entry.several ? request.theme.secondary : request.theme.source(entry.document);
+    return request.lanes != Lanes::BySource && entry.several ? request.theme.secondary : request.theme.source(entry.document);
 }
 
 FramePtr buildFrame(const FrameRequest &request)
@@ -30,6 +30,7 @@ FramePtr buildFrame(const FrameRequest &request)
     BuildState state(request, *frame);
     state.level = zoomLevel(request.scale.secondsPerPixel());
     state.selectedEvent = request.selected.isNull() ? -1 : request.snapshot->eventIndex(request.selected);
+    state.selectedStatement = request.selectedStatement.isNull() ? -1 : request.snapshot->statementIndex(request.selectedStatement);
     state.hoveredEvent = request.hovered.isNull() ? -1 : request.snapshot->eventIndex(request.hovered);
     chooseColumns(state);
     layOutLanes(state);

@@ -93,14 +93,14 @@ void drawHeaders(BuildState &state)
         const QRectF whole(0, box.top + 2, left + nameWidth + noteWidth + 6, kHeaderHeight - 4);
         frame.list.fill(Layer::Threads, whole, state.ground(lane)); // threads pass under words
         frame.list.text(Layer::Headers, TextStyle::LaneName, name, left, centre + 4, state.theme().text, state.setter);
-        frame.hits.push_back({QRectF(0, box.top, left + nameWidth + 6, kHeaderHeight), {.kind = Hit::Kind::LaneHeader, .document = head.document}});
+        frame.hits.push_back({QRectF(0, box.top, left + nameWidth + 6, kHeaderHeight), {.kind = Hit::Kind::LaneHeader, .document = head.document, .lane = lane}});
         if (!said.isEmpty()) {
             const double at = left + nameWidth + 12;
             frame.list.text(Layer::Headers, TextStyle::LaneNote, said, at, centre + 4, state.theme().faint, state.setter);
             for (DrawnCluster &cluster : frame.clusters) {
                 if (cluster.lane == lane && cluster.longer) {
                     cluster.box = QRectF(at, box.top, noteWidth, kHeaderHeight);
-                    Hit hit{.kind = Hit::Kind::Cluster, .document = head.document, .from = cluster.from, .to = cluster.to};
+                    Hit hit{.kind = Hit::Kind::Cluster, .document = head.document, .lane = lane, .from = cluster.from, .to = cluster.to};
                     hit.count = cluster.count;
                     hit.opensOnZoom = false;
                     frame.hits.push_back({cluster.box, hit});

@@ -91,8 +91,7 @@ std::vector<int> statementsIn(const Frame &frame, const Hit &hit)
         return statements;
     }
     const auto cluster = std::ranges::find_if(frame.clusters, [&](const DrawnCluster &c) {
-        const int document = frame.columns->heads()[static_cast<std::size_t>(c.lane)].document;
-        return document == hit.document && c.from == hit.from && c.to == hit.to && c.count == hit.count && c.opens == hit.opensOnZoom;
+        return c.lane == hit.lane && c.from == hit.from && c.to == hit.to && c.count == hit.count && c.opens == hit.opensOnZoom;
     });
     if (cluster == frame.clusters.end()) {
         return statements;

@@ -73,6 +73,11 @@ void placeLabel(BuildState &state, DrawnMark &mark, const Row &row)
         setLabel(state, mark, state.columns().label(mark.subject), whole, mark.box.left() - rules.labelGap - whole);
         return;
     }
+    // Where all of it fits into a long bar and not beside it, it stands there.
+    if (row.atEdge && room < whole && inView - 4 * kInsidePad - 2 >= whole) {
+        placeInside(state, mark, whole);
+        return;
+    }
     fitLabel(state, mark, whole, room, left);
 }
 

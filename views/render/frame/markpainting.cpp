@@ -119,6 +119,7 @@ void drawMarks(BuildState &state)
             continue;
         }
         const Ink ink{state.colorOf(entry), state.ground(mark.lane), entry.several, state.theme().kind == ThemeKind::Dark ? kPaleOnDark : kPale};
+        drawRivals(state, mark);
         const std::size_t first = frame.list.items.size();
         if (form->dot && mark.box.width() <= kDotPixels + 0.5) {
             addDot(state, mark, ink, entry);

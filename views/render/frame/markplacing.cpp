@@ -79,7 +79,7 @@ std::vector<int> selectedItems(const BuildState &state, int lane)
     }
     const Event &event = state.request.snapshot->event(state.selectedEvent);
     for (const int s : event.statements) {
-        const auto form = markForm(state.request.lanes == Lanes::Packed ? event.time : state.request.snapshot->statement(s).time);
+        const auto form = markForm(state.request.lanes != Lanes::BySource ? event.time : state.request.snapshot->statement(s).time);
         if (!form) {
             continue;
         }

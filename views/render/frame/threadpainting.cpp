@@ -37,7 +37,9 @@ std::vector<Knot> knots(const BuildState &state)
     std::vector<Knot> found;
     for (const DrawnMark &mark : state.frame.marks) {
         const Entry entry = state.columns().entry(mark.subject);
-        if (entry.several) {
+        // Lanes of names and tags repeat an event; that it is the same in all is said of the one looked at.
+        const bool repeats = state.request.lanes == Lanes::ByName || state.request.lanes == Lanes::ByTag;
+        if (repeats ? entry.event >= 0 && (mark.selected || mark.hovered) : entry.several) {
             found.push_back(knotOf(entry.event, mark.lane, entry.statement, mark.box));
         }
     }

@@ -6,6 +6,7 @@
 #include "views/render/frame/buildstate.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ constexpr double kHollowSize = 7;
 constexpr float kHollowRing = 1.3F;
 constexpr int kTooManyForOneRow = 20'000;
 constexpr double kTrayFoot = 4;
+constexpr int kMostLookedThrough = 5'000; ///< items of a pill, to see whether it counts the selected one
 
 double openHeight(int rows)
 {
@@ -70,9 +72,7 @@ std::vector<DrawnMark> trayMarks(const BuildState &state, double top)
         mark.row = packing.placed(item).row;
         const QPointF centre(state.scale().x(packing.columns().from(item)), top + kTrayHead + (mark.row + 0.5) * kRowHeight);
         mark.box = QRectF(centre.x() - kDotPixels / 2, centre.y() - kDotPixels / 2, kDotPixels, kDotPixels);
-        const int event = eventOf(state, state.frame.tray->place(mark.subject));
-        mark.selected = event >= 0 && event == state.selectedEvent;
-        mark.hovered = event >= 0 && event == state.hoveredEvent;
+        mark.selected = state.frame.tray->place(mark.subject).index == state.selectedStatement;
         if (mark.box.right() > 0 && mark.box.left() < state.width()) {
             marks.push_back(std::move(mark));
         }
@@ -122,7 +122,7 @@ void drawTrayMark(BuildState &state, const DrawnMark &mark)
 {
     DrawList &list = state.frame.list;
     const UndatedPlace &place = state.frame.tray->place(mark.subject);
-    if (mark.selected || mark.hovered) {
+    if (mark.selected) {
         addReach(state, mark, place);
     }
     const std::size_t first = list.items.size();
@@ -158,11 +158,14 @@ void drawTrayCounts(BuildState &state, double centreY)
         const int end = columns.firstFrom(0, edges[bin + 1]);
         const auto isIn = [&](const DrawnMark &mark) { return begin <= mark.item && mark.item < end; };
         const int count = end - begin - static_cast<int>(std::ranges::count_if(frame.trayMarks, isIn));
+        const auto holdsSelected = [&](int item) { return state.frame.tray->place(columns.subject(item)).index == state.selectedStatement; };
         if (count <= 0) {
             continue;
         }
+        bool countsSelected = state.selectedStatement >= 0 && std::ranges::none_of(frame.trayMarks, &DrawnMark::selected) && count < kMostLookedThrough;
+        countsSelected = countsSelected && std::ranges::any_of(std::views::iota(begin, end), holdsSelected);
         const double centre = (state.scale().x(edges[bin]) + state.scale().x(edges[bin + 1])) / 2;
-        const QRectF box = addPill(state, Layer::Agreement, {centre, centreY}, count, mixed(state.theme().faint, state.theme().paper, 0.14), false);
+        const QRectF box = addPill(state, Layer::Agreement, {centre, centreY}, count, mixed(state.theme().faint, state.theme().paper, 0.14), countsSelected);
         Hit hit{.kind = Hit::Kind::Undated, .from = edges[bin], .to = edges[bin + 1]};
         hit.count = count;
         hit.opensOnZoom = false;

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/mainwindow/editcommands.h"
+
+#include "views/mainwindow/actions.h"
+#include "views/mainwindow/decider.h"
+#include "views/sources/sourcelist.h"
+#include "views/widgets/paintedrow.h"
+
+#include <QApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr EditVerb kStatementVerbs[] = {EditVerb::Confirm, EditVerb::Reject,   EditVerb::SameEvent, EditVerb::NotSame, EditVerb::MoveTo, EditVerb::Related,
+                                        EditVerb::ShowDate, EditVerb::SetDate, EditVerb::Retitle,   EditVerb::Star,    EditVerb::Tag,    EditVerb::Note,
+                                        EditVerb::TakeBack};
+constexpr EditVerb kSourceVerbs[] = {EditVerb::CorrectSource, EditVerb::ExcludeSource};
+
+bool beginsGroup(EditVerb verb)
+{
+    return verb == EditVerb::SameEvent || verb == EditVerb::ShowDate || verb == EditVerb::SetDate || verb == EditVerb::Star || verb == EditVerb::TakeBack;
+}
+
+} // namespace
+
+EditCommands::EditCommands(Workspace &workspace, const Actions &actions, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_actions(actions), m_window(window), m_decider(new Decider(workspace, window))
+{
+    for (int i = 0; i < kEditVerbs; ++i) {
+        const auto verb = static_cast<EditVerb>(i);
+        connect(actions.edit(verb), &QAction::triggered, this, [this, verb] { m_decider->run(verb, target()); });
+    }
+    connect(actions.undo, &QAction::triggered, &workspace.edits, &EditSession::undo);
+    connect(actions.redo, &QAction::triggered, &workspace.edits, &EditSession::redo);
+    connect(&workspace.requests, &EditRequests::wanted, m_decider, &Decider::run);
+    connect(&workspace.requests, &EditRequests::menuWanted, this, &EditCommands::showMenu);
+    connect(&workspace.requests, &EditRequests::noteChangeWanted, m_decider, &Decider::changeNote);
+    connect(m_decider, &Decider::told, this, &EditCommands::told);
+    connect(&workspace.edits, &EditSession::refused, this, &EditCommands::told);
+    connect(&workspace.edits, &EditSession::heldInMemory, this, [this] {
+        emit told(u"Held in memory until the corpus is saved (%1); from then on every decision is kept as it is made"_s.arg(
+            m_actions.saveCorpus->shortcut().toString(QKeySequence::NativeText)));
+    });
+    connect(&workspace.edits, &EditSession::changed, this, &EditCommands::update);
+    connect(&workspace.selection, &Selection::changed, this, &EditCommands::update);
+    connect(&workspace.selection, &Selection::marksChanged, this, &EditCommands::update);
+    connect(qApp, &QApplication::focusChanged, this, &EditCommands::update);
+    update();
+}
+
+EditTarget EditCommands::target() const
+{
+    if (m_workspace.snapshot() == nullptr) {
+        return {};
+    }
+    if (m_workspace.selection.markedStatements().empty()) {
+        if (const auto *row = qobject_cast<const PaintedRow *>(QApplication::focusWidget()); row != nullptr && !row->tells().isNull()) {
+            return EditTarget::of(row->tells());
+        }
+    }
+    if (const auto *sources = qobject_cast<const SourceList *>(QApplication::focusWidget()); sources != nullptr && sources->currentIndex().isValid()) {
+        return EditTarget::ofSource(m_workspace.snapshot()->document(sources->currentIndex().row()).id);
+    }
+    return m_workspace.editTarget();
+}
+
+QString EditCommands::words(EditVerb verb, const EditTarget &target) const
+{
+    const Snapshot *snapshot = m_workspace.snapshot();
+    if (snapshot != nullptr && verb == EditVerb::Star) {
+        const std::vector<Subject> subjects = target.subjects();
+        const auto starred = [snapshot](Subject s) { return snapshot->decisions().isStarred(s); };
+        return !subjects.empty() && std::ranges::all_of(subjects, starred) ? u"Remove st&ar"_s : u"St&ar"_s;
+    }
+    if (snapshot != nullptr && verb == EditVerb::ExcludeSource) {
+        const QString source = target.source(*snapshot);
+        return !source.isEmpty() && snapshot->decisions().isExcluded(source) ? u"Include source a&gain"_s : u"E&xclude source"_s;
+    }
+    if (verb == EditVerb::NotSame) {
+        return target.events.size() > 1 ? u"&Not the same"_s : u"Not the same: s&plit off"_s;
+    }
+    if (verb == EditVerb::SameEvent) {
+        return target.events.size() + target.statements.size() > 1 ? u"&Same event"_s : u"&Same event as…"_s;
+    }
+    return m_actions.edit(verb)->text();
+}
+
+void EditCommands::update()
+{
+    const EditSession &edits = m_workspace.edits;
+    const EditTarget now = target();
+    for (int i = 0; i < kEditVerbs; ++i) {
+        const auto verb = static_cast<EditVerb>(i);
+        QAction *action = m_actions.edit(verb);
+        action->setEnabled(m_decider->can(verb, now));
+        action->setText(words(verb, now));
+    }
+    m_actions.undo->setText(edits.undoWords().isEmpty() ? u"&Undo"_s : u"&Undo "_s + edits.undoWords());
+    m_actions.undo->setEnabled(!edits.undoWords().isEmpty());
+    m_actions.redo->setText(edits.redoWords().isEmpty() ? u"&Redo"_s : u"&Redo "_s + edits.redoWords());
+    m_actions.redo->setEnabled(!edits.redoWords().isEmpty());
+}
+
+/// Actions of its own, for this target alone: by the time one is chosen the keyboard may be elsewhere.
+void EditCommands::addTo(QMenu &menu, EditVerb verb, const EditTarget &target)
+{
+    QAction *action = menu.addAction(words(verb, target), m_decider, [this, verb, target] { m_decider->run(verb, target); });
+    action->setShortcut(m_actions.edit(verb)->shortcut());
+    action->setToolTip(m_actions.edit(verb)->toolTip());
+}
+
+void EditCommands::showMenu(const EditTarget &target, QPoint globalPosition, const std::vector<OwnCommand> &own)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"editMenu"_s);
+    for (const OwnCommand &command : own) {
+        menu->addAction(command.words, this, command.run);
+    }
+    bool first = own.empty();
+    bool separate = false;
+    for (const EditVerb verb : kStatementVerbs) {
+        separate = separate || beginsGroup(verb) || (verb == EditVerb::Confirm && !first);
+        if (m_decider->can(verb, target)) {
+            if (separate && !menu->isEmpty()) {
+                menu->addSeparator();
+            }
+            separate = false;
+            addTo(*menu, verb, target);
+        }
+    }
+    menu->addSeparator();
+    for (const EditVerb verb : kSourceVerbs) {
+        if (m_decider->can(verb, target)) {
+            addTo(*menu, verb, target);
+        }
+    }
+    if (const QString why = m_workspace.edits.readOnlyWords(); !why.isEmpty()) {
+        menu->addAction(why)->setEnabled(false);
+    }
+    menu->popup(globalPosition);
+}
+
+} // namespace eusebius

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/state/workspace.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace eusebius {
+
+class Actions;
+class Decider;
+
+/// Connects the commands of the Edit menu, their keys and the menus of rows and marks with what carries them out, and keeps their words true:
+/// "Undo Confirm", "Remove star".
+class EditCommands : public QObject {
+    Q_OBJECT
+
+public:
+    EditCommands(Workspace &workspace, const Actions &actions, QWidget *window);
+
+    /// What a key pressed now is about: the row the keyboard is in, or else what is marked or selected.
+    EditTarget target() const;
+    void showMenu(const EditTarget &target, QPoint globalPosition, const std::vector<OwnCommand> &own = {});
+
+signals:
+    void told(const QString &words);
+
+private:
+    void update();
+    void addTo(QMenu &menu, EditVerb verb, const EditTarget &target);
+    QString words(EditVerb verb, const EditTarget &target) const;
+
+    Workspace &m_workspace;
+    const Actions &m_actions;
+    QWidget *m_window = nullptr;
+    Decider *m_decider = nullptr;
+};
+
+} // namespace eusebius
