@@ -127,7 +127,8 @@ private:
         }
         const int owner = m_s.owner(i);
         const bool insideRelative = owner >= 0 && owner != m_told.clause && m_s.clause(owner).kind == ClauseKind::Relative && i > m_s.clause(owner).first;
-        const bool halfOfPair = t.role == Role::Conjunction && p.role == Role::Adjective; // "the German | and Austrian empires"
+        // "the German | and Austrian empires", "20 Spanish | and 30 Dutch ships"
+        const bool halfOfPair = t.role == Role::Conjunction && (p.role == Role::Adjective || (i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Number));
         if (insideRelative || halfOfPair) {
             return true;
         }

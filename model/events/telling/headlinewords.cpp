@@ -341,8 +341,13 @@ bool HeadlineWords::endsBadly(int i) const
     case Role::Subordinator:
     case Role::InfinitiveTo:
         return true;
-    case Role::Adverb: // "fell apart largely | because"
+    case Role::Adverb: { // "fell apart largely | because", "held it almost | until May"
+        static const std::vector<quint64> leaning{Lexicon::wordKey(u"almost"), Lexicon::wordKey(u"nearly"), Lexicon::wordKey(u"only"), Lexicon::wordKey(u"just"), Lexicon::wordKey(u"even")};
+        if (i + 1 < m_s.count() && std::find(leaning.begin(), leaning.end(), t.key) != leaning.end()) {
+            return true;
+        }
         return m_cut && i + 1 < m_s.count() && (m_s.token(i + 1).role == Role::Subordinator || m_s.token(i + 1).role == Role::Complementiser);
+    }
     case Role::Preposition:
         return m_cut || i + 1 < m_told.end;
     default:
