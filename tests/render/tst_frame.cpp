@@ -376,7 +376,7 @@ private slots:
     void sourcesThatDifferHaveAMarkEachAtTheirOwnDate()
     {
         const SnapshotPtr snapshot = corpusOf({u"A"_s, u"B"_s, u"C"_s},
-                                              {{0, u"1911"_s, u"one"_s, 1}, {1, u"1913"_s, u"one"_s, 1}, {2, u"1911"_s, u"one"_s, 1}, {0, u"1930"_s, u"two"_s, 2}, {1, u"1930"_s, u"two"_s, 2}});
+                                              {{0, u"1911"_s, u"one"_s, 1}, {1, u"1913"_s, u"one"_s, 1}, {2, u"1911"_s, u"one"_s, 1}, {0, u"1930-12"_s, u"two"_s, 2}, {1, u"1930"_s, u"two"_s, 2}});
         FrameRequest request = requestFor(snapshot, {900, 300});
         const auto rivals = [&request] {
             std::vector<std::pair<int, double>> found; // sources, where
@@ -393,7 +393,7 @@ private slots:
         request.selected = {};
         request.lanes = Lanes::Packed;
         const auto packed = rivals();
-        QCOMPARE(packed.size(), 3U); // those who agree have no line
+        QCOMPARE(packed.size(), 3U); // those who agree, one of them only finer, have no line
         for (const auto &[statement, x] : packed) {
             const auto form = markForm(snapshot->timeOf(statement));
             const double own = (request.scale.x(form->from) + request.scale.x(form->to)) / 2;

@@ -52,7 +52,7 @@ private slots:
     void initTestCase()
     {
         const SnapshotPtr snapshot = generatedCorpus({.documents = 6, .events = 18'000, .fromYear = 1700, .toYear = 2000, .undated = 0});
-        m_request = requestFor(snapshot, {1600, 900});
+        m_request = requestFor(snapshot, {1200, 470});
         const auto start = std::make_shared<Frame>();
         start->columns = std::make_shared<const CorpusColumns>(snapshot, m_request.theme, aMillionItems(*snapshot, m_request.theme));
         QVERIFY(start->columns->columns()->size() >= 1'000'000);
@@ -62,7 +62,7 @@ private slots:
         std::mt19937_64 dice(6);
         m_views.push_back(m_request.scale);
         for (int i = 0; i < 10; ++i) {
-            m_views.push_back(m_request.scale.zoomedAbout(static_cast<double>(dice() % 1600), std::exp2(static_cast<double>(dice() % 130) / 10)));
+            m_views.push_back(m_request.scale.zoomedAbout(static_cast<double>(dice() % 1200), std::exp2(static_cast<double>(dice() % 130) / 10)));
         }
     }
 
@@ -115,7 +115,7 @@ private slots:
                 }
             }
         }
-        QVERIFY(rows.size() > 1000);
+        QVERIFY(rows.size() > 400);
     }
 
     void whatIsSeenIsWhatIsHit()
@@ -133,7 +133,7 @@ private slots:
                 }
             }
         }
-        QVERIFY(tried > 1000);
+        QVERIFY(tried > 400);
     }
 
     void aFrameHoldsWhatAScreenCanShowNotWhatTheCorpusHolds()

@@ -47,7 +47,9 @@ struct DrawnMark {
     int row = 0;
     QRectF box; ///< as painted, cut off outside the canvas
     QRectF labelBox; ///< empty: it has none
-    QString label;
+    QString label; ///< as it stands there: the title or the beginning of it
+    QString title;
+    double titleWidth = 0;
     bool inside = false; ///< the label stands inside the bar
     bool selected = false;
     bool hovered = false;

@@ -27,21 +27,22 @@ void setLabel(BuildState &state, DrawnMark &mark, const QString &text, double wi
     mark.labelBox = QRectF(left, mark.box.center().y() - height / 2, width, height);
 }
 
-double labelWidth(BuildState &state, const DrawnMark &mark)
+/// Once a frame: making and measuring its words is most of what a label costs.
+void readTitle(BuildState &state, DrawnMark &mark)
 {
-    return state.setter.width(mark.selected ? TextStyle::LaneName : TextStyle::Label, state.columns().label(mark.subject));
+    mark.title = state.columns().label(mark.subject);
+    mark.titleWidth = state.setter.width(mark.selected ? TextStyle::LaneName : TextStyle::Label, mark.title);
 }
 
 /// The label, or as much of it as fits.
 void fitLabel(BuildState &state, DrawnMark &mark, double whole, double room, double left)
 {
-    const QString &label = state.columns().label(mark.subject);
     if (whole <= room) {
-        setLabel(state, mark, label, whole, left);
+        setLabel(state, mark, mark.title, whole, left);
         return;
     }
     const TextStyle style = mark.selected ? TextStyle::LaneName : TextStyle::Label;
-    const QString piece = room < state.packing().rules().leastLabel ? QString() : state.setter.fitted(style, label, room);
+    const QString piece = room < state.packing().rules().leastLabel ? QString() : state.setter.shortened(style, mark.title, room);
     if (!piece.isEmpty()) {
         setLabel(state, mark, piece, state.setter.width(style, piece), left);
     }
@@ -59,7 +60,8 @@ void placeInside(BuildState &state, DrawnMark &mark, double whole)
 void placeLabel(BuildState &state, DrawnMark &mark, const Row &row)
 {
     const PackingRules &rules = state.packing().rules();
-    const double whole = labelWidth(state, mark);
+    readTitle(state, mark);
+    const double whole = mark.titleWidth;
     const double left = std::max(mark.box.right(), 0.0) + rules.labelGap;
     const double room = row.nextMark - rules.gap - left;
     const double inView = std::min(mark.box.right(), state.width()) - std::max(mark.box.left(), 0.0);
@@ -70,7 +72,7 @@ void placeLabel(BuildState &state, DrawnMark &mark, const Row &row)
     // The last marks before the edge have their labels at the left where there is more room for them.
     const double roomLeft = mark.box.left() - rules.labelGap - row.takenTo - rules.gap;
     if (row.atEdge && room < whole && roomLeft >= whole) {
-        setLabel(state, mark, state.columns().label(mark.subject), whole, mark.box.left() - rules.labelGap - whole);
+        setLabel(state, mark, mark.title, whole, mark.box.left() - rules.labelGap - whole);
         return;
     }
     // Where all of it fits into a long bar and not beside it, it stands there.

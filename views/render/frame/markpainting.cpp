@@ -102,8 +102,8 @@ void addLabel(BuildState &state, const DrawnMark &mark, const Ink &ink)
     }
     const QColor color = mark.selected || ink.several ? state.theme().text : state.theme().secondary;
     const TextStyle style = mark.selected ? TextStyle::LaneName : TextStyle::Label;
-    state.frame.list.cutText(Layer::Marks, style, state.columns().label(mark.subject), mark.label, mark.labelBox.left(),
-                             mark.labelBox.top() + state.setter.ascent(style), color, state.setter);
+    state.frame.list.cutText(Layer::Marks, style, mark.title, mark.label, mark.labelBox.left(),
+                             mark.labelBox.top() + state.setter.ascent(style), color, state.setter, mark.labelBox.width());
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Rival dates: where the sources of one event date it differently, a thin line under its mark has a small mark for each source, in its
+// Rival dates: where the sources of one event date it to times that exclude each other, a thin line under its mark has a small mark for each source, in its
 // colour and shape, at the date that source gives.
 
 #include "views/render/frame/buildstate.h"
@@ -39,10 +39,16 @@ std::vector<Rival> rivalsOf(const BuildState &state, int event)
             rivals.push_back({form->from, form->to, snapshot.documentOf(s), s, (state.scale().x(form->from) + state.scale().x(form->to)) / 2});
         }
     }
-    std::ranges::sort(rivals, {}, [](const Rival &r) { return std::tuple(r.from, r.to, r.document, r.statement); });
+    std::ranges::sort(rivals, {}, [](const Rival &r) { return std::tuple(r.centre, r.from, r.document, r.statement); });
     const auto same = [](const Rival &a, const Rival &b) { return a.from == b.from && a.to == b.to && a.document == b.document; };
     rivals.erase(std::unique(rivals.begin(), rivals.end(), same), rivals.end());
     return rivals;
+}
+
+/// One that is only finer than another contradicts nobody.
+bool exclude(const std::vector<Rival> &rivals)
+{
+    return std::ranges::max(rivals, {}, &Rival::from).from >= std::ranges::min(rivals, {}, &Rival::to).to;
 }
 
 bool areSeenApart(const std::vector<Rival> &rivals)
@@ -70,7 +76,7 @@ void drawRivals(BuildState &state, const DrawnMark &mark)
         return;
     }
     std::vector<Rival> rivals = rivalsOf(state, entry.event);
-    if (rivals.size() < 2 || !areSeenApart(rivals)) {
+    if (rivals.size() < 2 || !exclude(rivals) || !areSeenApart(rivals)) {
         return;
     }
     rivals.resize(std::min(rivals.size(), kMostRivals));

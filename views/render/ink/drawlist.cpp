@@ -59,9 +59,10 @@ DrawItem &DrawList::thread(QPointF from, QPointF to, const QColor &color, double
     return item;
 }
 
-DrawItem &DrawList::text(Layer layer, TextStyle style, const QString &text, double left, double baseline, const QColor &color, TypeSetter &setter)
+DrawItem &DrawList::text(Layer layer, TextStyle style, const QString &text, double left, double baseline, const QColor &color, TypeSetter &setter,
+                         double width)
 {
-    const QRectF box(left, baseline - setter.ascent(style), setter.width(style, text), setter.height(style));
+    const QRectF box(left, baseline - setter.ascent(style), width < 0 ? setter.width(style, text) : width, setter.height(style));
     DrawItem &item = add(items, DrawKind::Text, layer, box);
     item.style = style;
     item.fill = color.rgba();
@@ -89,9 +90,9 @@ void DrawList::sortByLayer()
 }
 
 DrawItem &DrawList::cutText(Layer layer, TextStyle style, const QString &whole, const QString &cut, double left, double baseline, const QColor &color,
-                            TypeSetter &setter)
+                            TypeSetter &setter, double width)
 {
-    DrawItem &item = text(layer, style, cut, left, baseline, color, setter);
+    DrawItem &item = text(layer, style, cut, left, baseline, color, setter, width);
     if (cut.size() > 1 && cut.endsWith(u'…') && whole.startsWith(QStringView(cut).chopped(1)) && setter.isSetByLetters(whole)) {
         item.whole = static_cast<int>(texts.size());
         texts.push_back(whole);

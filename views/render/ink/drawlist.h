@@ -59,12 +59,13 @@ struct DrawList {
     DrawItem &shape(Layer layer, SourceShape shape, const QRectF &rect, const QColor &color);
     DrawItem &line(Layer layer, QPointF from, QPointF to, const QColor &color, double width);
     DrawItem &thread(QPointF from, QPointF to, const QColor &color, double width);
-    /// `left` and `baseline` say where it stands.
-    DrawItem &text(Layer layer, TextStyle style, const QString &text, double left, double baseline, const QColor &color, TypeSetter &setter);
+    /// `left` and `baseline` say where it stands, `width` how wide it is where that is known.
+    DrawItem &text(Layer layer, TextStyle style, const QString &text, double left, double baseline, const QColor &color, TypeSetter &setter,
+                   double width = -1);
 
     /// A text cut to what had room: its beginning and an ellipsis.
     DrawItem &cutText(Layer layer, TextStyle style, const QString &whole, const QString &cut, double left, double baseline, const QColor &color,
-                      TypeSetter &setter);
+                      TypeSetter &setter, double width = -1);
 
     /// Stable: what was added first within a layer stays below.
     void sortByLayer();

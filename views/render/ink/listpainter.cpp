@@ -162,19 +162,21 @@ void ListPainter::paintText(const DrawItem &item, const DrawList &list)
 void ListPainter::copyText(const DrawItem &item, const DrawList &list)
 {
     const QString &text = list.texts[static_cast<std::size_t>(item.whole >= 0 ? item.whole : item.text)];
-    const QImage &image = m_images->text.image(text, item.style, item.fill, m_theme, m_ratio);
+    const TextImages::Picture &picture = m_images->text.picture(text, item.style, item.fill, m_theme, m_ratio);
     const QPointF corner = (item.rect.topLeft() - QPointF(TextImages::kMargin, TextImages::kMargin)) * m_ratio;
     const QPointF pixel(std::round(corner.x()), std::round(corner.y()));
+    const QPointF down(0, picture.top);
     if (item.whole < 0) {
-        m_painter.drawImage(pixel / m_ratio, image);
+        m_painter.drawImage((pixel + down) / m_ratio, picture.image);
         return;
     }
-    const QImage &ellipsis = m_images->text.image(m_ellipsis, item.style, item.fill, m_theme, m_ratio);
+    const QImage image = picture.image; // asking for another may move the first
+    const TextImages::Picture &ellipsis = m_images->text.picture(m_ellipsis, item.style, item.fill, m_theme, m_ratio);
     const double margin = TextImages::kMargin * m_ratio;
     const double end = item.rect.width() * m_ratio - m_ellipsisWidths[static_cast<std::size_t>(item.style)] * m_ratio;
     const QRectF part(0, 0, std::floor(margin + end), image.height());
-    m_painter.drawImage(QRectF(pixel / m_ratio, part.size() / m_ratio), image, part);
-    m_painter.drawImage(QPointF(pixel.x() + std::round(end), pixel.y()) / m_ratio, ellipsis);
+    m_painter.drawImage(QRectF((pixel + down) / m_ratio, part.size() / m_ratio), image, part);
+    m_painter.drawImage(QPointF(pixel.x() + std::round(end), pixel.y() + ellipsis.top) / m_ratio, ellipsis.image);
 }
 
 void ListPainter::setAntialiasing(bool on)

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace eusebius {
@@ -13,6 +14,27 @@ namespace {
 
 constexpr int kKeptFrames = 30; ///< panning back and forth finds its labels again
 constexpr qsizetype kFewImages = 600; ///< below this nothing is worth forgetting
+
+bool hasInk(const QImage &image, int row)
+{
+    const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(row));
+    return std::any_of(pixels, pixels + image.width(), [](QRgb pixel) { return pixel != 0; });
+}
+
+/// A third of a line's height is empty: not copied, it costs nothing.
+void cropToInk(TextImages::Picture &picture)
+{
+    int top = 0;
+    int bottom = picture.image.height();
+    while (top + 1 < bottom && !hasInk(picture.image, top)) {
+        ++top;
+    }
+    while (bottom - 1 > top && !hasInk(picture.image, bottom - 1)) {
+        --bottom;
+    }
+    picture.image = picture.image.copy(0, top, picture.image.width(), bottom - top);
+    picture.top = top;
+}
 
 } // namespace
 
@@ -24,13 +46,13 @@ void TextImages::beginFrame()
     }
 }
 
-const QImage &TextImages::image(const QString &text, TextStyle style, QRgb color, const Theme &theme, double ratio)
+const TextImages::Picture &TextImages::picture(const QString &text, TextStyle style, QRgb color, const Theme &theme, double ratio)
 {
     if (m_family != theme.sansFamily) {
         m_images.clear();
         m_family = theme.sansFamily;
     }
-    Kept &kept = m_images[{text, style, color, static_cast<int>(std::lround(ratio * 100))}];
+    Picture &kept = m_images[{text, style, color, static_cast<int>(std::lround(ratio * 100))}];
     kept.lastFrame = m_frame;
     if (kept.image.isNull()) {
         const QFont font = textFont(theme, style);
@@ -43,8 +65,10 @@ const QImage &TextImages::image(const QString &text, TextStyle style, QRgb color
         painter.setFont(font);
         painter.setPen(QColor::fromRgba(color));
         painter.drawText(QPointF(kMargin, kMargin + metrics.ascent()), text);
+        painter.end();
+        cropToInk(kept);
     }
-    return kept.image;
+    return kept;
 }
 
 } // namespace eusebius

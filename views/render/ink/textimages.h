@@ -15,8 +15,14 @@ class TextImages {
 public:
     /// Once before each painting: forgets what was not asked for in the last ones.
     void beginFrame();
-    /// The text as a picture at that ratio, its top left being the line box's, a margin of one pixel around it.
-    const QImage &image(const QString &text, TextStyle style, QRgb color, const Theme &theme, double ratio);
+    /// A text as a picture: no more of its height than has ink.
+    struct Picture {
+        QImage image;
+        int top = 0; ///< device pixels from the line box's top, margin included, to the picture's
+        int lastFrame = 0;
+    };
+    /// The text at that ratio, its left being the line box's, a margin of one pixel before it.
+    const Picture &picture(const QString &text, TextStyle style, QRgb color, const Theme &theme, double ratio);
 
     static constexpr int kMargin = 1; ///< logical pixels around the line box
 
@@ -33,12 +39,8 @@ private:
             return qHashMulti(seed, key.text, quint8(key.style), key.color, key.ratioPercent);
         }
     };
-    struct Kept {
-        QImage image;
-        int lastFrame = 0;
-    };
 
-    QHash<Key, Kept> m_images;
+    QHash<Key, Picture> m_images;
     QString m_family; ///< all are set in it
     int m_frame = 0;
 };

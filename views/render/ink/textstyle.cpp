@@ -129,9 +129,11 @@ bool TypeSetter::isSetByLetters(QStringView text)
 
 QString TypeSetter::fitted(TextStyle style, const QString &text, double room)
 {
-    if (width(style, text) <= room) {
-        return text;
-    }
+    return width(style, text) <= room ? text : shortened(style, text, room);
+}
+
+QString TypeSetter::shortened(TextStyle style, const QString &text, double room)
+{
     qsizetype fits = 0;
     qsizetype tooLong = text.size();
     if (isSetByLetters(text)) {

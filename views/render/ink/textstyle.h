@@ -46,6 +46,8 @@ public:
     /// The text, or as much of it from its beginning as fits with an ellipsis, cut between words where that costs little.
     /// Empty where not even a few characters fit.
     QString fitted(TextStyle style, const QString &text, double room);
+    /// The same of a text that is known to be wider.
+    QString shortened(TextStyle style, const QString &text, double room);
     /// Broken into lines between words, each no wider than `room`; the last one shortened where `most` lines do not do.
     QStringList wrapped(TextStyle style, const QString &text, double room, int most);
 
