@@ -112,6 +112,29 @@ SnapshotPtr rivals()
                      {0, u"1926"_s, u"The weavers leave the guild"_s}});
 }
 
+/// Documents that place things by named periods, one of them only once.
+SnapshotPtr withEras()
+{
+    Snapshot::Parts parts = sparse()->findings();
+    parts.documents[0].text = u"the Dry Years, the Great Building, the Long Fair"_s;
+    parts.expressions.resize(parts.documents.size());
+    std::vector<TimeExpression> named;
+    const auto name = [&named](qsizetype begin, qsizetype end, const QString &edtf) {
+        TimeExpression expression;
+        expression.range = {begin, end};
+        expression.span = TimeSpan::fromEdtf(edtf).value();
+        expression.reason = {"named-period", {edtf}};
+        named.push_back(expression);
+    };
+    for (int i = 0; i < 2; ++i) {
+        name(0, 13, u"1919/1925"_s);
+        name(15, 33, u"1911/1922"_s);
+    }
+    name(35, 48, u"1928/1930"_s);
+    parts.expressions[0] = named;
+    return std::make_shared<const Snapshot>(std::move(parts));
+}
+
 /// The same rows with the names they have.
 SnapshotPtr named(const SnapshotPtr &snapshot, const QStringList &names)
 {
@@ -146,6 +169,7 @@ struct Look {
     double scrollY = 0;
     Tray tray = Tray::Absent;
     int selectedStatement = -1;
+    bool eras = false;
 };
 
 QImage frameImage(const SnapshotPtr &snapshot, const Look &look)
@@ -163,6 +187,7 @@ QImage frameImage(const SnapshotPtr &snapshot, const Look &look)
     request.lanes = look.lanes;
     request.scrollY = look.scrollY;
     request.tray = look.tray;
+    request.eras = look.eras;
     request.devicePixelRatio = look.ratio;
     if (look.selected >= 0) {
         request.selected = snapshot->event(look.selected).id;
@@ -226,6 +251,7 @@ private slots:
         QTest::newRow("picture-whole") << pictureOf(sparse(), {.widthPixels = 1400, .dpi = 144});
         QTest::newRow("tray") << frameImage(withUndated(), {.size = {1000, 380}, .tray = Tray::Open, .selectedStatement = 3});
         QTest::newRow("tray-folded") << frameImage(withUndated(), {.size = {1000, 300}, .theme = ThemeKind::Dark, .tray = Tray::Folded});
+        QTest::newRow("eras") << frameImage(withEras(), {.size = {1000, 320}, .eras = true});
         QTest::newRow("rival") << frameImage(rivals(), {.size = {1000, 260}, .lanes = Lanes::Packed});
         QTest::newRow("rival-selected") << frameImage(rivals(), {.size = {1000, 420}, .theme = ThemeKind::Dark, .selected = 0});
         QTest::newRow("lanes-by-name") << frameImage(named(rivals(), {u"Bridge"_s, u"Council"_s, u"Guild"_s}), {.size = {1000, 400}, .lanes = Lanes::ByName, .selected = 1});

@@ -367,6 +367,7 @@ private slots:
         request.tray = Tray::Open;
         request.previous = folded;
         const FramePtr open = buildFrame(request);
+        QCOMPARE(lanesRect(*folded).height(), 500 - kAxisHeight - kAgreementHeight); // folded it takes nothing from the lanes
         QVERIFY(lanesRect(*open).height() < lanesRect(*folded).height());
         QCOMPARE(open->packing, folded->packing);
         QCOMPARE(open->marks.size(), folded->marks.size());

@@ -18,7 +18,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addView();
     addHelp();
     m_needCorpus = {saveCorpus, exportPicture, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
-                    toEvents, toDetails, fit, zoomIn, zoomOut};
+                    toEvents, toDetails, toReview, fit, zoomIn, zoomOut};
     setHasCorpus(false);
 }
 
@@ -87,6 +87,7 @@ void Actions::addGo()
     toComparison = add(u"To the &comparison"_s, u"Show the sources side by side"_s, QKeySequence(u"Ctrl+3"_s));
     toEvents = add(u"To the list of &events"_s, u"Show the events as a table"_s, QKeySequence(u"Ctrl+4"_s));
     toDetails = add(u"To the &details"_s, u"Put the keyboard into the details"_s, QKeySequence(u"Ctrl+5"_s));
+    toReview = add(u"To the re&view"_s, u"Settle events one by one, the least certain first"_s, QKeySequence(u"Ctrl+6"_s));
     nextPanel = add(u"Ne&xt panel"_s, u"Put the keyboard into the next panel"_s, QKeySequence(u"F6"_s));
 }
 
@@ -105,6 +106,7 @@ void Actions::addView()
         lanes->addAction(choice);
     }
     trayOpen = add(u"Un&dated below the timeline"_s, u"Show or fold the statements without a date at the foot of the timeline"_s, QKeySequence(u"Ctrl+U"_s));
+    eras = addChoice(u"&Eras behind"_s, u"Bands for the periods that the documents call by a name"_s);
     themeSystem = addChoice(u"Colours of the s&ystem"_s, u"Light or dark as the system is"_s);
     themeLight = addChoice(u"&Light"_s, u"Light colours"_s);
     themeDark = addChoice(u"&Dark"_s, u"Dark colours"_s);

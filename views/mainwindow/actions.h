@@ -44,6 +44,7 @@ public:
     QAction *toComparison = nullptr;
     QAction *toEvents = nullptr;
     QAction *toDetails = nullptr;
+    QAction *toReview = nullptr;
     // View
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
@@ -53,6 +54,7 @@ public:
     QAction *lanesByTag = nullptr;
     QAction *lanesPacked = nullptr;
     QAction *trayOpen = nullptr;
+    QAction *eras = nullptr;
     QAction *themeSystem = nullptr;
     QAction *themeLight = nullptr;
     QAction *themeDark = nullptr;

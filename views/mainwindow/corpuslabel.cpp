@@ -33,6 +33,8 @@ CorpusLabel::CorpusLabel(const Workspace &workspace, QWidget *parent) : QWidget(
     setMinimumWidth(80);
     connect(&workspace.corpus, &CorpusState::changed, this, &CorpusLabel::refresh);
     connect(&workspace.filter, &FilterState::changed, this, &CorpusLabel::refresh);
+    connect(&workspace.edits, &EditSession::changed, this, &CorpusLabel::refresh);
+    connect(&workspace.edits, &EditSession::applied, this, &CorpusLabel::refresh);
     connect(&workspace.theme, &ThemeState::changed, this, &CorpusLabel::refresh);
     refresh();
 }
@@ -53,6 +55,11 @@ QString CorpusLabel::counts() const
                       shownWords(shown.statements, all.statements, u"statement"_s)};
     if (all.undated > 0) {
         words.append(QString::number(shown.undated) + u" undated"_s);
+    }
+    if (m_workspace.edits.hasUnsaved()) {
+        words.append(u"decisions not saved"_s);
+    } else if (!m_workspace.edits.readOnlyWords().isEmpty()) {
+        words.append(u"read only"_s);
     }
     return words.join(u" · "_s);
 }

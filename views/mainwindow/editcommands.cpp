@@ -6,9 +6,11 @@
 #include "views/mainwindow/actions.h"
 #include "views/mainwindow/decider.h"
 #include "views/sources/sourcelist.h"
+#include "views/timeline/timelinecanvas.h"
 #include "views/widgets/paintedrow.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -31,13 +33,14 @@ bool beginsGroup(EditVerb verb)
 
 } // namespace
 
-EditCommands::EditCommands(Workspace &workspace, const Actions &actions, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_actions(actions), m_window(window), m_decider(new Decider(workspace, window))
+EditCommands::EditCommands(Workspace &workspace, const Actions &actions, TimelineCanvas &canvas, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_actions(actions), m_canvas(canvas), m_window(window), m_decider(new Decider(workspace, window))
 {
     for (int i = 0; i < kEditVerbs; ++i) {
         const auto verb = static_cast<EditVerb>(i);
         connect(actions.edit(verb), &QAction::triggered, this, [this, verb] { m_decider->run(verb, target()); });
     }
+    canvas.installEventFilter(this);
     connect(actions.undo, &QAction::triggered, &workspace.edits, &EditSession::undo);
     connect(actions.redo, &QAction::triggered, &workspace.edits, &EditSession::redo);
     connect(&workspace.requests, &EditRequests::wanted, m_decider, &Decider::run);
@@ -54,6 +57,33 @@ EditCommands::EditCommands(Workspace &workspace, const Actions &actions, QWidget
     connect(&workspace.selection, &Selection::marksChanged, this, &EditCommands::update);
     connect(qApp, &QApplication::focusChanged, this, &EditCommands::update);
     update();
+}
+
+bool EditCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_canvas && event->type() == QEvent::ContextMenu) {
+        showTimelineMenu(*static_cast<QContextMenuEvent *>(event));
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// Of the mark under the pointer, or of the selected event where the key was pressed.
+void EditCommands::showTimelineMenu(const QContextMenuEvent &event)
+{
+    if (m_workspace.snapshot() == nullptr) {
+        return;
+    }
+    if (event.reason() != QContextMenuEvent::Keyboard) {
+        const Hit hit = m_canvas.hitAt(event.pos());
+        if (hit.statement < 0) {
+            return;
+        }
+        m_canvas.selectHere([&] { m_workspace.selection.selectStatement(*m_workspace.snapshot(), hit.statement); });
+    }
+    if (const EditTarget selected = m_workspace.editTarget(); !selected.isEmpty()) {
+        showMenu(selected, event.reason() == QContextMenuEvent::Keyboard ? m_canvas.mapToGlobal(m_canvas.rect().center()) : event.globalPos());
+    }
 }
 
 EditTarget EditCommands::target() const

@@ -9,12 +9,14 @@
 
 class QAction;
 class QMenu;
+class QContextMenuEvent;
 class QWidget;
 
 namespace eusebius {
 
 class Actions;
 class Decider;
+class TimelineCanvas;
 
 /// Connects the commands of the Edit menu, their keys and the menus of rows and marks with what carries them out, and keeps their words true:
 /// "Undo Confirm", "Remove star".
@@ -22,7 +24,10 @@ class EditCommands : public QObject {
     Q_OBJECT
 
 public:
-    EditCommands(Workspace &workspace, const Actions &actions, QWidget *window);
+    EditCommands(Workspace &workspace, const Actions &actions, TimelineCanvas &canvas, QWidget *window);
+
+    /// The timeline's menu.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// What a key pressed now is about: the row the keyboard is in, or else what is marked or selected.
     EditTarget target() const;
@@ -33,11 +38,13 @@ signals:
 
 private:
     void update();
+    void showTimelineMenu(const QContextMenuEvent &event);
     void addTo(QMenu &menu, EditVerb verb, const EditTarget &target);
     QString words(EditVerb verb, const EditTarget &target) const;
 
     Workspace &m_workspace;
     const Actions &m_actions;
+    TimelineCanvas &m_canvas;
     QWidget *m_window = nullptr;
     Decider *m_decider = nullptr;
 };

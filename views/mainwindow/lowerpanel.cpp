@@ -4,9 +4,12 @@
 #include "views/mainwindow/lowerpanel.h"
 
 #include "views/comparison/comparisonpanel.h"
+#include "views/itemmodels/lostmodel.h"
 #include "views/search/eventstable.h"
 #include "views/search/leftoverstable.h"
 #include "views/search/passagestable.h"
+#include "views/search/reviewpanel.h"
+#include "views/widgets/quiettable.h"
 #include "views/widgets/typography.h"
 
 #include <QLocale>
@@ -65,6 +68,15 @@ LowerPanel::LowerPanel(Workspace &workspace, const QList<LeftoversModel *> &left
         addPage(table);
         connect(model, &QAbstractItemModel::modelReset, this, &LowerPanel::updateTabs);
     }
+    m_review = new ReviewPanel(workspace);
+    addPage(m_review);
+    m_lost = new LostModel(workspace.corpus, this);
+    auto *lost = new QuietTable(workspace.theme);
+    lost->setAccessibleName(u"Decisions whose words are gone"_s);
+    lost->setModel(m_lost);
+    lost->setColumnWidths({360, 200, 320}, LostModel::Words);
+    addPage(lost);
+    connect(m_lost, &QAbstractItemModel::modelReset, this, &LowerPanel::updateTabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -94,6 +106,8 @@ void LowerPanel::nameTabs(bool briefly)
     for (int i = 0; i < m_leftovers.size(); ++i) {
         m_tabs->setTabText(3 + i, counted(leftoverTab(m_leftovers[i]->kind(), briefly), m_leftovers[i]->rowCount()));
     }
+    m_tabs->setTabText(m_pages->indexOf(m_review), u"REVIEW"_s);
+    m_tabs->setTabText(m_pages->indexOf(m_review) + 1, counted(briefly ? u"LOST"_s : u"LOST PASSAGES"_s, m_lost->rowCount()));
 }
 
 void LowerPanel::resizeEvent(QResizeEvent *event)
@@ -108,6 +122,7 @@ void LowerPanel::updateTabs()
     for (int i = 0; i < m_leftovers.size(); ++i) {
         m_tabs->setTabVisible(3 + i, m_leftovers[i]->rowCount() > 0);
     }
+    m_tabs->setTabVisible(m_pages->indexOf(m_review) + 1, m_lost->rowCount() > 0);
     nameTabs(false);
     if (m_tabs->sizeHint().width() > width()) {
         nameTabs(true);
@@ -130,6 +145,11 @@ void LowerPanel::showComparison()
 void LowerPanel::showEvents()
 {
     showPage(m_events);
+}
+
+void LowerPanel::showReview()
+{
+    showPage(m_review);
 }
 
 void LowerPanel::showLeftovers(LeftoverKind kind)

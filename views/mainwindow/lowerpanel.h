@@ -15,7 +15,9 @@ namespace eusebius {
 
 class ComparisonPanel;
 class EventsTable;
+class LostModel;
 class PassagesTable;
+class ReviewPanel;
 
 /// What stands below the timeline: the comparison, the events as a table, the passages found, and what is left over. Tabs that
 /// would be empty are not shown.
@@ -27,6 +29,7 @@ public:
 
     void showComparison();
     void showEvents();
+    void showReview();
     void showLeftovers(LeftoverKind kind);
     void focusContent();
     QWidget *currentPage() const;
@@ -51,6 +54,8 @@ private:
     EventsTable *m_events = nullptr;
     PassagesTable *m_passages = nullptr;
     QList<QWidget *> m_leftoverTables;
+    ReviewPanel *m_review = nullptr;
+    LostModel *m_lost = nullptr;
 };
 
 } // namespace eusebius

@@ -69,7 +69,10 @@ MainWindow::MainWindow(Workspace &workspace, TaskRunner &tasks, Settings &settin
     corpusChanged();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_edits; // it hears of the focus that moves while everything goes
+}
 
 void MainWindow::build()
 {
@@ -130,7 +133,7 @@ void MainWindow::connectActions()
 {
     auto *dialogs = new FileDialogs(m_workspace, m_tasks, m_settings, *m_files, this);
     m_leaving = new Leaving(m_workspace, *m_files, *dialogs, this);
-    m_edits = new EditCommands(m_workspace, *m_actions, this);
+    m_edits = new EditCommands(m_workspace, *m_actions, m_timeline->canvas(), this);
     connect(m_edits, &EditCommands::told, this, [this](const QString &words) {
         m_reported.clear();
         m_message->tell(words, false);
@@ -159,6 +162,7 @@ void MainWindow::connectViewActions()
     for (const auto &[action, choice] : lanes) {
         connect(action, &QAction::triggered, this, [this, chosen = choice] { m_workspace.timeline.setLanes(chosen); });
     }
+    connect(m_actions->eras, &QAction::toggled, this, [this](bool on) { m_workspace.timeline.setEras(on); });
     connect(m_actions->trayOpen, &QAction::triggered, this, [this] { m_workspace.timeline.setTrayOpen(m_timeline->canvas().tray() != Tray::Open); });
     const std::pair<QAction *, ThemeChoice> themes[] = {
         {m_actions->themeSystem, ThemeChoice::System}, {m_actions->themeLight, ThemeChoice::Light}, {m_actions->themeDark, ThemeChoice::Dark}};
@@ -221,6 +225,11 @@ void MainWindow::connectGoActions()
     connect(m_actions->toEvents, &QAction::triggered, this, [this] {
         reveal(m_lower, m_actions->showLower);
         m_lower->showEvents();
+        m_lower->focusContent();
+    });
+    connect(m_actions->toReview, &QAction::triggered, this, [this] {
+        reveal(m_lower, m_actions->showLower);
+        m_lower->showReview();
         m_lower->focusContent();
     });
     const auto toDetails = [this] {

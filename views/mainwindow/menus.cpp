@@ -5,6 +5,7 @@
 
 #include "views/mainwindow/actions.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -50,12 +51,12 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.view = newMenu(u"&View"_s, window, {a.fit, a.zoomIn, a.zoomOut, nullptr});
     menus.view->addMenu(menus.lanes);
     menus.view->addMenu(newMenu(u"&Colours"_s, window, {a.themeSystem, a.themeLight, a.themeDark}));
-    menus.view->addAction(a.trayOpen);
+    menus.view->addActions({a.trayOpen, a.eras});
     menus.view->addAction(a.motion);
     menus.view->addSeparator();
     menus.view->addActions({a.showSources, a.showLower, a.showDetails, a.showMenuBar, a.fullScreen});
     menus.go = newMenu(u"&Go"_s, window,
-                       {a.search, a.date, a.nextEvent, a.previousEvent, nullptr, a.back, a.forward, nullptr, a.toSources, a.toTimeline, a.toComparison, a.toEvents, a.toDetails, a.nextPanel});
+                       {a.search, a.date, a.nextEvent, a.previousEvent, nullptr, a.back, a.forward, nullptr, a.toSources, a.toTimeline, a.toComparison, a.toEvents, a.toDetails, a.toReview, a.nextPanel});
     menus.help = newMenu(u"&Help"_s, window, {a.shortcuts, a.about});
     menus.all = newMenu(u"Menu"_s, window, {a.openFiles, a.openFolder});
     menus.all->addMenu(menus.recent);
@@ -80,13 +81,29 @@ QString recentName(const QString &entry)
     return paths.size() == 1 ? shown : shown + u" and %1 more"_s.arg(paths.size() - 1);
 }
 
+QStringList recentNames(const QStringList &entries)
+{
+    QStringList names;
+    for (const QString &entry : entries) {
+        names.append(recentName(entry));
+    }
+    const QStringList plain = names;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (plain.count(plain[i]) > 1) {
+            names[i] += u" — "_s + QDir::toNativeSeparators(QFileInfo(entries[i].section(u'\n', 0, 0)).absolutePath());
+        }
+    }
+    return names;
+}
+
 void fillRecentMenu(QMenu &menu, const QStringList &recent, const std::function<void(const QStringList &)> &open, const std::function<void()> &clear)
 {
     menu.clear();
     menu.setEnabled(!recent.isEmpty());
     menu.setToolTipsVisible(true);
+    QStringList names = recentNames(recent);
     for (const QString &entry : recent) {
-        QAction *action = menu.addAction(recentName(entry).replace(u'&', u"&&"_s));
+        QAction *action = menu.addAction(names.takeFirst().replace(u'&', u"&&"_s));
         action->setToolTip(entry);
         QObject::connect(action, &QAction::triggered, &menu, [open, entry] { open(entry.split(u'\n')); });
     }

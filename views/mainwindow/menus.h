@@ -33,5 +33,7 @@ void fillRecentMenu(QMenu &menu, const QStringList &recent, const std::function<
 
 /// "notes" of "/home/a/notes"; "a.txt and 2 more" of several.
 QString recentName(const QString &entry);
+/// The same of several entries: those of one name say their folders too, "notes — /home/a".
+QStringList recentNames(const QStringList &entries);
 
 } // namespace eusebius

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidth = 520;
+constexpr int kRecentHeight = 22;
 constexpr qsizetype kMostRecent = 5;
 
 QPushButton *actionButton(const QString &words, QAction *action)
@@ -68,6 +69,7 @@ WelcomePage::WelcomePage(const ThemeState &theme, const Actions &actions, QWidge
     columnLayout->addSpacing(4);
     columnLayout->addWidget(formats);
     columnLayout->addWidget(m_recentList);
+    m_open = files;
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(column, 0, Qt::AlignHCenter);
@@ -90,11 +92,27 @@ void WelcomePage::setRecent(const QStringList &recent)
         return;
     }
     m_recentLayout->addWidget(new SectionLabel(m_theme.theme(), u"Opened lately"_s));
-    for (const QString &entry : recent.mid(0, kMostRecent)) {
-        auto *link = new LinkButton(recentName(entry));
+    const QStringList shown = recent.mid(0, kMostRecent);
+    const QStringList names = recentNames(shown);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const QString &entry = shown[i];
+        auto *link = new LinkButton(names[i]);
+        link->setMinimumHeight(kRecentHeight); // room for descenders, whatever the style's padding
+        link->setMaximumWidth(kWidth);
         link->setToolTip(entry);
         connect(link, &QAbstractButton::clicked, this, [this, entry] { emit recentWanted(entry.split(u'\n')); });
         m_recentLayout->addWidget(link);
+    }
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const auto *recent = m_recentList->isHidden() ? nullptr : m_recentList->findChild<LinkButton *>();
+    if (recent != nullptr) {
+        m_recentList->findChild<LinkButton *>()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_open->setFocus(Qt::OtherFocusReason);
     }
 }
 

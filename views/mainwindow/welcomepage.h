@@ -26,8 +26,13 @@ public:
 signals:
     void recentWanted(const QStringList &paths);
 
+protected:
+    /// The keyboard begins where one goes on: at what was opened last, or at opening something.
+    void showEvent(QShowEvent *event) override;
+
 private:
     const ThemeState &m_theme;
+    QWidget *m_open = nullptr;
     QWidget *m_recentList = nullptr;
     QVBoxLayout *m_recentLayout = nullptr;
 };

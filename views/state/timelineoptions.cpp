@@ -21,6 +21,14 @@ void TimelineOptions::setTrayOpen(bool open)
     }
 }
 
+void TimelineOptions::setEras(bool eras)
+{
+    if (eras != m_eras) {
+        m_eras = eras;
+        emit changed();
+    }
+}
+
 void TimelineOptions::setMotion(bool motion)
 {
     if (motion != m_motion) {

@@ -23,6 +23,9 @@ public:
     /// Whether what has no date is shown at the foot of the timeline; none: where there is room.
     std::optional<bool> trayOpen() const { return m_trayOpen; }
     void setTrayOpen(bool open);
+    /// Periods that the documents call by a name, as bands behind.
+    bool eras() const { return m_eras; }
+    void setEras(bool eras);
     /// Off: views change at once, nothing glides.
     bool motion() const { return m_motion; }
     void setMotion(bool motion);
@@ -33,6 +36,7 @@ signals:
 private:
     Lanes m_lanes = Lanes::BySource;
     std::optional<bool> m_trayOpen;
+    bool m_eras = false;
     bool m_motion = true;
 };
 

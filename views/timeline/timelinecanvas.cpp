@@ -126,6 +126,7 @@ void TimelineCanvas::requestFrame()
     request.hovered = m_hovered;
     request.scrollY = m_scrollY;
     request.tray = tray();
+    request.eras = m_workspace.timeline.eras();
     m_feed.request(std::move(request));
 }
 
@@ -241,8 +242,8 @@ void TimelineCanvas::bringIntoView(int event)
 void TimelineCanvas::bringMarkIntoView()
 {
     const int event = m_workspace.selectedEvent();
-    if (event < 0 || m_motion.isMoving()) {
-        return;
+    if (event < 0 || m_motion.isMoving() || !m_feed.frame()) {
+        return; // after an edit the frame is still being made
     }
     m_markWanted = false;
     const QRectF lanes = lanesRect(*m_feed.frame());

@@ -96,7 +96,7 @@ private:
 
     std::optional<QPoint> find(Hit::Kind kind)
     {
-        for (int y = 48; y < canvas().height() - 60; y += 3) {
+        for (int y = 48; y < canvas().height(); y += 3) {
             for (int x = 4; x < canvas().width() - 20; x += 3) {
                 if (canvas().hitAt(QPointF(x, y)).kind == kind) {
                     return QPoint(x, y);

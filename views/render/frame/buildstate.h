@@ -45,6 +45,8 @@ std::vector<int> selectedItems(const BuildState &state, int lane);
 std::vector<Instant> clusterBins(const BuildState &state);
 /// A counted pill; gives its box.
 QRectF addPill(BuildState &state, Layer layer, QPointF centre, int count, const QColor &fill, bool selected);
+/// What the folded tray takes from the lanes: nothing where the agreement strip's caption leaves room for it.
+double trayLineHeight(const BuildState &state);
 /// Whether this frame draws the item on its own (if it is in view).
 bool isDrawn(const BuildState &state, int item);
 
@@ -56,12 +58,14 @@ void placeMarks(BuildState &state);
 void placeLabels(BuildState &state);
 void countClusters(BuildState &state);
 void drawGround(BuildState &state);
+void drawEras(BuildState &state);
 void drawThreads(BuildState &state);
 void drawMarks(BuildState &state);
 void drawClusters(BuildState &state);
 void drawHeaders(BuildState &state);
 void drawRivals(BuildState &state, const DrawnMark &mark); ///< part of drawMarks
 void drawTray(BuildState &state);
+void drawFoldedTray(BuildState &state); ///< beside the agreement strip's caption, where it has no line of its own
 void drawAgreement(BuildState &state);
 void drawAxis(BuildState &state);
 

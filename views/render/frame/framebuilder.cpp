@@ -44,7 +44,9 @@ FramePtr buildFrame(const FrameRequest &request)
     drawHeaders(state);
     drawTray(state);
     drawAgreement(state);
+    drawFoldedTray(state);
     drawAxis(state);
+    drawEras(state);
     frame->list.sortByLayer();
     return frame;
 }

@@ -6,6 +6,7 @@
 #include "model/timeline/lanepacking.h"
 #include "views/render/frame.h"
 #include "views/render/frame/corpuscolumns.h"
+#include "views/render/frame/eras.h"
 #include "views/render/frame/undatedtray.h"
 #include "views/render/ink/drawlist.h"
 
@@ -94,6 +95,7 @@ public:
     std::shared_ptr<const CorpusColumns> columns;
     std::shared_ptr<const LanePacking> packing;
     std::shared_ptr<const UndatedTray> tray; ///< none where it is not asked for
+    std::shared_ptr<const std::vector<Era>> eras; ///< none where they are not asked for
     std::shared_ptr<const LanePacking> trayPacking; ///< none where it is folded
     std::vector<int> rowsNeeded; ///< by lane, to draw everything at that scale
     std::vector<int> rowsByLane; ///< what the height grants of them

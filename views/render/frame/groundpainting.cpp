@@ -91,7 +91,9 @@ void drawHeaders(BuildState &state)
         const QString name = state.setter.fitted(TextStyle::LaneName, head.name, std::max(60.0, state.width() - left - noteWidth - kSideMargin));
         const double nameWidth = state.setter.width(TextStyle::LaneName, name);
         const QRectF whole(0, box.top + 2, left + nameWidth + noteWidth + 6, kHeaderHeight - 4);
-        frame.list.fill(Layer::Threads, whole, state.ground(lane)); // threads pass under words
+        if (!state.request.eras) {
+            frame.list.fill(Layer::Threads, whole, state.ground(lane)); // threads pass under words; on a band it would be a hole
+        }
         frame.list.text(Layer::Headers, TextStyle::LaneName, name, left, centre + 4, state.theme().text, state.setter);
         frame.hits.push_back({QRectF(0, box.top, left + nameWidth + 6, kHeaderHeight), {.kind = Hit::Kind::LaneHeader, .document = head.document, .lane = lane}});
         if (!said.isEmpty()) {

@@ -57,7 +57,7 @@ std::vector<int> rowsByLane(const BuildState &state, const std::vector<int> &nee
     }
     const double lanes = static_cast<double>(needed.size());
     // The tray's line counts, its rows do not: nothing moves to another row when it is opened, the lanes are scrolled instead.
-    const double foot = kAgreementHeight + (state.frame.trayHeight > 0 ? kTrayHead : 0);
+    const double foot = kAgreementHeight + trayLineHeight(state);
     const double all = state.request.size.height() - kAxisHeight - foot - lanes * (kHeaderHeight + kLanePadding);
     if (std::accumulate(needed.begin(), needed.end(), 0) * kRowHeight <= all) {
         return needed; // nothing has to be counted: no lane needs the row for that

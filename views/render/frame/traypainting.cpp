@@ -19,6 +19,9 @@ constexpr double kHollowSize = 7;
 constexpr float kHollowRing = 1.3F;
 constexpr int kTooManyForOneRow = 20'000;
 constexpr double kTrayFoot = 4;
+constexpr double kNarrow = 560; ///< the agreement strip's caption is one word only
+constexpr double kWide = 690; ///< beside the whole caption there is room
+constexpr double kBesideEdge = 64; ///< the button for the key stands there
 constexpr int kMostLookedThrough = 5'000; ///< items of a pill, to see whether it counts the selected one
 
 double openHeight(int rows)
@@ -175,6 +178,28 @@ void drawTrayCounts(BuildState &state, double centreY)
 
 } // namespace
 
+double trayLineHeight(const BuildState &state)
+{
+    const bool beside = state.width() < kNarrow || state.width() >= kWide;
+    return state.frame.tray && state.frame.tray->count() > 0 && !beside ? kTrayHead : 0;
+}
+
+void drawFoldedTray(BuildState &state)
+{
+    const Frame &frame = state.frame;
+    if (!frame.tray || frame.tray->count() == 0 || frame.trayHeight > 0 || state.request.tray != Tray::Folded) {
+        return;
+    }
+    const QString words = u"%1 undated"_s.arg(frame.tray->count());
+    const QString link = u"Show"_s;
+    const double linkWidth = state.setter.width(TextStyle::LaneNote, link);
+    const double left = state.width() - kBesideEdge - linkWidth - 6 - state.setter.width(TextStyle::LaneNote, words);
+    const double top = frame.footTop();
+    state.frame.list.text(Layer::Agreement, TextStyle::LaneNote, words, left, top + 13, state.theme().faint, state.setter);
+    state.frame.list.text(Layer::Agreement, TextStyle::LaneNote, link, state.width() - kBesideEdge - linkWidth, top + 13, state.theme().accent, state.setter);
+    state.frame.hits.push_back({QRectF(left - 6, top, state.width() - kBesideEdge - left + 12, 18), {.kind = Hit::Kind::Tray}});
+}
+
 void chooseTray(BuildState &state)
 {
     const FrameRequest &request = state.request;
@@ -188,7 +213,7 @@ void chooseTray(BuildState &state)
     if (frame.tray->count() == 0) {
         return;
     }
-    frame.trayHeight = kTrayHead;
+    frame.trayHeight = trayLineHeight(state);
     if (request.tray == Tray::Folded) {
         return;
     }
