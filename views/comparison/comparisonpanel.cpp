@@ -9,9 +9,12 @@
 #include "views/itemmodels/eventwords.h"
 #include "views/widgets/column.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/focuskeeper.h"
 #include "views/widgets/linkbutton.h"
 #include "views/words/sourcenames.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -47,7 +50,8 @@ ComparisonPanel::ComparisonPanel(Workspace &workspace, QWidget *parent) : QWidge
             refresh();
         }
     });
-    connect(&workspace.corpus, &CorpusState::changed, this, &ComparisonPanel::refresh);
+    connect(&workspace.corpus, &CorpusState::changed, this, &ComparisonPanel::refreshInPlace);
+    connect(&workspace.selection, &Selection::marksChanged, this, &ComparisonPanel::markRows);
     connect(&workspace.theme, &ThemeState::changed, this, &ComparisonPanel::refresh);
     refresh();
 }
@@ -88,10 +92,45 @@ void ComparisonPanel::showDossier(const Dossier &dossier, std::size_t mostQuiet)
     for (const DossierRow &row : dossier.rows) {
         auto *view = new DossierRowView(theme, row, m_names.value(row.document), dossier.axis, dossier.differs);
         connect(view, &QAbstractButton::clicked, this, [this, statement = row.statement] { openPassage(statement); });
+        makeDecidable(*view);
         m_column->add(view);
     }
+    markRows();
     addQuietRows(dossier, mostQuiet);
     m_column->arrange();
+}
+
+/// Its statement can be decided about: by keys while the keyboard is in it, by its menu, with others when it is marked.
+void ComparisonPanel::makeDecidable(DossierRowView &view)
+{
+    const StatementId id = m_snapshot->idOf(view.row().statement);
+    view.setTells(id);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &PaintedRow::markWanted, this, [this, id] { m_workspace.selection.toggleMark(id); });
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, id, row = &view](QPoint place) {
+        const bool among = m_workspace.selection.isMarked(id);
+        m_workspace.requests.wantMenu(among ? m_workspace.editTarget() : EditTarget::of(id), row->mapToGlobal(place),
+                                      {{u"Copy its words"_s, [words = row->quotation()] { QGuiApplication::clipboard()->setText(words); }},
+                                       {u"Read it there"_s, [this, id] { openPassage(m_workspace.snapshot()->statementIndex(id)); }}});
+    });
+}
+
+void ComparisonPanel::markRows()
+{
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (auto *row = qobject_cast<DossierRowView *>(m_column->at(i))) {
+            row->setMarked(m_workspace.selection.isMarked(row->tells()));
+        }
+    }
+}
+
+/// After a decision the same event is shown anew: the keyboard and what is scrolled to stay where they were.
+void ComparisonPanel::refreshInPlace()
+{
+    const EventId before = m_shown;
+    const FocusKeeper keeper(*m_column);
+    refresh();
+    keeper.restore(m_shown == before);
 }
 
 void ComparisonPanel::addQuietRows(const Dossier &dossier, std::size_t most)

@@ -14,6 +14,7 @@ namespace eusebius {
 
 class Column;
 class DossierHeader;
+class DossierRowView;
 class EmptyState;
 
 /// For the selected event: who says what, when, in which words; where they differ; who copied; who is silent.
@@ -28,6 +29,9 @@ private:
     void showDossier(const Dossier &dossier, std::size_t mostQuiet);
     void addQuietRows(const Dossier &dossier, std::size_t most);
     void openPassage(int statement);
+    void makeDecidable(DossierRowView &view);
+    void markRows();
+    void refreshInPlace();
     void sayWhatToDo();
 
     Workspace &m_workspace;

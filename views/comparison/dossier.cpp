@@ -5,6 +5,7 @@
 
 #include "model/dates/datewords.h"
 #include "views/comparison/summary.h"
+#include "views/itemmodels/decisionmarks.h"
 #include "views/itemmodels/eventwords.h"
 #include "views/widgets/spanbar.h"
 #include "views/words/reasonwords.h"
@@ -111,6 +112,7 @@ DossierRow makeRow(const Snapshot &snapshot, int eventIndex, int statementIndex,
     const Quoted quoted = quote(document, statement);
     row.words = quoted.words;
     row.stance = stanceWords(statement);
+    row.decided = marksOfStatement(snapshot, statementIndex).words();
     row.copied = copiedWords(snapshot, snapshot.event(eventIndex), statement, names);
     for (const Divergence &divergence : snapshot.divergences(eventIndex)) {
         if (divergence.statementA == statementIndex) {

@@ -32,6 +32,7 @@ struct DossierRow {
     std::vector<TextRange> differing; ///< in `words`
     std::vector<Difference> differences;
     QString copied; ///< "shares its wording with Wikipedia"; empty: its own words
+    QString decided; ///< "confirmed, corrected"; empty: nothing yet
     QString stance; ///< "alleged", "claimed by the ministry"; empty: plainly said by the document
 };
 

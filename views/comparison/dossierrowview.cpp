@@ -8,10 +8,6 @@
 #include "views/widgets/spanbar.h"
 #include "views/widgets/typography.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QPainter>
 
 #include <cmath>
@@ -38,6 +34,7 @@ DossierRowView::DossierRowView(const Theme &theme, const DossierRow &row, const 
     if (row.firstOfSource) {
         m_name = TextBlock(sourceName, {typeFont(theme, Type::Strong), theme.text, 17, 2});
     }
+    m_decided = TextBlock(row.decided, {secondary, theme.text, 15, 2});
     m_copied = TextBlock(row.copied, {secondary, theme.secondary, 15, 2});
     m_when = TextBlock(row.when, {typeFont(theme, Type::Strong), theme.text, 17, 2});
     m_words = TextBlock(row.words, {typeFont(theme, Type::Quote), theme.text, 19, 6});
@@ -53,6 +50,7 @@ DossierRowView::DossierRowView(const Theme &theme, const DossierRow &row, const 
                                    TextBlock(difference.sentence, {secondary, theme.secondary, 15, 3}));
         spoken.append(difference.sentence);
     }
+    spoken.append(row.decided);
     spoken.append(row.copied);
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u". "_s));
@@ -63,7 +61,7 @@ double DossierRowView::layOut(double width)
 {
     const DossierColumns columns = DossierColumns::forWidth(width, m_anyDiffers);
     const double nameWidth = columns.sourceWidth - kNameIndent;
-    const double source = m_name.layOut(nameWidth) + m_copied.layOut(nameWidth);
+    const double source = m_name.layOut(nameWidth) + m_decided.layOut(nameWidth) + m_copied.layOut(nameWidth);
     const double when = m_when.layOut(columns.whenWidth) + kAxisHeight;
     const double words = m_words.layOut(columns.wordsWidth) + m_stance.layOut(columns.wordsWidth);
     double differs = 0;
@@ -79,7 +77,8 @@ void DossierRowView::paintRow(QPainter &painter)
     paintSourceBar(painter, QRectF(columns.sourceX, kRowTop, kBarWidth, height() - kRowTop - kBottom), theme(), m_row.document, !m_row.copied.isEmpty());
     const double nameX = columns.sourceX + kNameIndent;
     m_name.paint(painter, {nameX, kRowTop});
-    m_copied.paint(painter, {nameX, kRowTop + m_name.height()});
+    m_decided.paint(painter, {nameX, kRowTop + m_name.height()});
+    m_copied.paint(painter, {nameX, kRowTop + m_name.height() + m_decided.height()});
     m_when.paint(painter, {columns.whenX, kRowTop});
     if (m_axis) {
         const QRectF axisBox(columns.whenX, kRowTop + m_when.height(), columns.whenWidth, kAxisHeight);
@@ -96,14 +95,9 @@ void DossierRowView::paintRow(QPainter &painter)
     }
 }
 
-void DossierRowView::contextMenuEvent(QContextMenuEvent *event)
+QString DossierRowView::quotation() const
 {
-    QMenu menu(this);
-    menu.addAction(u"Copy its words"_s, this, [this] {
-        QGuiApplication::clipboard()->setText(u"“%1” (%2, %3)"_s.arg(m_row.words.simplified(), m_sourceName, m_row.when));
-    });
-    menu.addAction(u"Read it there"_s, this, &QAbstractButton::click);
-    menu.exec(event->globalPos());
+    return u"“%1” (%2, %3)"_s.arg(m_row.words.simplified(), m_sourceName, m_row.when);
 }
 
 } // namespace eusebius

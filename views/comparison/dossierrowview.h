@@ -19,11 +19,12 @@ public:
                    QWidget *parent = nullptr);
 
     const DossierRow &row() const { return m_row; }
+    /// Its words with where they come from, for the clipboard.
+    QString quotation() const;
 
 protected:
     double layOut(double width) override;
     void paintRow(QPainter &painter) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     DossierRow m_row;
@@ -31,6 +32,7 @@ private:
     std::optional<std::pair<Instant, Instant>> m_axis;
     bool m_anyDiffers;
     TextBlock m_name;
+    TextBlock m_decided;
     TextBlock m_copied;
     TextBlock m_when;
     TextBlock m_words;

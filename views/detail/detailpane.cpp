@@ -3,20 +3,28 @@
 
 #include "views/detail/detailpane.h"
 
+#include "views/detail/decisionbar.h"
 #include "views/detail/documentreader.h"
 #include "views/detail/eventheading.h"
 #include "views/detail/eventrow.h"
+#include "views/detail/noterow.h"
 #include "views/detail/passagecard.h"
 #include "views/detail/relatedevents.h"
+#include "views/itemmodels/decisionmarks.h"
 #include "views/itemmodels/eventwords.h"
 #include "views/widgets/column.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/focuskeeper.h"
+#include "views/widgets/linkbutton.h"
 #include "views/widgets/ruleline.h"
 #include "views/widgets/sectionlabel.h"
 #include "views/words/reasonwords.h"
 #include "views/words/sourcenames.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QLocale>
 #include <QStackedLayout>
 
 namespace eusebius {
@@ -37,17 +45,13 @@ QString sentence(QString words)
     return words;
 }
 
-QString statusWords(Status status)
+/// What a person decided in a few words, notes and tags apart: they have their own section.
+void addStatus(HeadingContent &content, DecisionMarks marks)
 {
-    switch (status) {
-    case Status::Suggested:
-        return u"suggested"_s;
-    case Status::Confirmed:
-        return u"confirmed"_s;
-    case Status::Rejected:
-        return u"rejected"_s;
-    }
-    Q_UNREACHABLE();
+    marks.notes = 0;
+    marks.tags.clear();
+    content.decided = !marks.isEmpty();
+    content.status = marks.isEmpty() ? u"suggested"_s : marks.words();
 }
 
 } // namespace
@@ -67,6 +71,7 @@ DetailPane::DetailPane(Workspace &workspace, TaskRunner &tasks, QWidget *parent)
     m_stack->addWidget(m_reader);
     connect(m_reader, &DocumentReader::backWanted, &workspace.selection, &Selection::closeDocument);
     connect(&workspace.selection, &Selection::changed, this, &DetailPane::follow);
+    connect(&workspace.selection, &Selection::marksChanged, this, &DetailPane::markCurrent);
     connect(&workspace.corpus, &CorpusState::changed, this, &DetailPane::corpusChanged);
     connect(&workspace.theme, &ThemeState::changed, this, &DetailPane::corpusChanged);
     corpusChanged();
@@ -97,9 +102,12 @@ void DetailPane::corpusChanged()
         m_names = m_snapshot ? sourceNames(*m_snapshot) : QStringList();
         m_places.clear();
     }
+    const auto before = std::pair(m_shownEvent, m_shownStatement);
+    const FocusKeeper keeper(*m_column);
     m_shownEvent = {};
     m_shownStatement = {};
     follow();
+    keeper.restore(before == std::pair(m_shownEvent, m_shownStatement));
 }
 
 void DetailPane::follow()
@@ -144,13 +152,12 @@ void DetailPane::showEvent(int index)
     content.edtf = event.time.toEdtf();
     content.time = event.time;
     content.why = sentence(reasonWords(event.reason));
-    bool confirmed = true;
     for (const int i : event.statements) {
         content.told.emplace_back(m_snapshot->statement(i).time, m_snapshot->statement(i).document);
-        confirmed = confirmed && m_snapshot->statement(i).status == Status::Confirmed;
     }
-    content.status = statusWords(confirmed ? Status::Confirmed : Status::Suggested);
+    addStatus(content, marksOfEvent(*m_snapshot, index));
     m_column->add(new EventHeading(m_workspace.theme.theme(), content));
+    addDecisions(EditTarget::of(event.id));
     addStatements(event.statements);
     addEvents(u"Related"_s, relatedEvents(*m_snapshot, index));
     addNeighbours(index);
@@ -171,9 +178,10 @@ void DetailPane::showUndated(int index)
     content.date[0] = content.date[0].toUpper();
     content.edtf = statement.time.toEdtf();
     content.time = statement.time;
-    content.status = statusWords(statement.status);
+    addStatus(content, marksOfStatement(*m_snapshot, index));
     content.why = sentence(reasonWords(statement.reason));
     m_column->add(new EventHeading(m_workspace.theme.theme(), content));
+    addDecisions(EditTarget::of(statement.id));
     addStatements({index});
     m_column->arrange();
 }
@@ -193,9 +201,60 @@ void DetailPane::addStatements(const std::vector<int> &statements)
         auto *card = new PassageCard(m_workspace.theme.theme(), *m_snapshot, index, m_names.value(statement.document),
                                      m_places.words(*m_snapshot, statement));
         connect(card, &QAbstractButton::clicked, this, [this, index] { openPassage(index); });
+        makeDecidable(*card);
         m_cards.push_back(card);
         m_column->add(card, space);
         space = 12;
+    }
+}
+
+void DetailPane::makeDecidable(PassageCard &card)
+{
+    const StatementId id = m_snapshot->idOf(card.statement());
+    card.setTells(id);
+    card.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&card, &PaintedRow::markWanted, this, [this, id] { m_workspace.selection.toggleMark(id); });
+    connect(&card, &QWidget::customContextMenuRequested, this, [this, id, row = &card](QPoint place) {
+        const bool among = m_workspace.selection.isMarked(id);
+        m_workspace.requests.wantMenu(among ? m_workspace.editTarget() : EditTarget::of(id), row->mapToGlobal(place),
+                                      {{u"Copy its words"_s, [words = row->quotation()] { QGuiApplication::clipboard()->setText(words); }},
+                                       {u"Read it there"_s, [this, id] { openPassage(m_workspace.snapshot()->statementIndex(id)); }}});
+    });
+}
+
+/// What can be decided, in one quiet line; then notes and tags, where there are any.
+void DetailPane::addDecisions(const EditTarget &target)
+{
+    m_column->add(new DecisionBar(m_workspace, target), 10);
+    std::vector<Subject> subjects = target.subjects();
+    for (const StatementId statement : target.events.empty() ? std::vector<StatementId>() : target.allStatements(*m_snapshot)) {
+        subjects.push_back(Subject::of(statement));
+    }
+    QStringList tags;
+    bool first = true;
+    const Decisions &decisions = m_snapshot->decisions();
+    for (const Subject subject : subjects) {
+        for (const qint64 key : decisions.tagsOf(subject)) {
+            if (const Tag *tag = decisions.tag(key); tag != nullptr && !tags.contains(tag->name)) {
+                tags.append(tag->name);
+            }
+        }
+        for (const Note &note : decisions.notes(subject)) {
+            const QString written = QLocale(QLocale::English).toString(QDateTime::fromSecsSinceEpoch(note.changed).date(), u"d MMM yyyy"_s);
+            auto *row = new NoteRow(m_workspace.theme.theme(), note.text, written);
+            connect(row, &QAbstractButton::clicked, this, [this, subject, key = note.key] { m_workspace.requests.wantNoteChanged(subject, key); });
+            if (first) {
+                addSection(u"Notes"_s);
+            }
+            m_column->add(row, std::exchange(first, false) ? 4 : 0);
+        }
+    }
+    if (!tags.isEmpty()) {
+        addSection(u"Tags"_s);
+        auto *row = new LinkButton(u'#' + tags.join(u"  #"_s));
+        row->setToolTip(u"Change its tags"_s);
+        connect(row, &QAbstractButton::clicked, this, [this, target] { m_workspace.requests.want(EditVerb::Tag, target); });
+        m_column->add(row, 6);
     }
 }
 
@@ -241,6 +300,7 @@ void DetailPane::markCurrent()
     for (PassageCard *card : m_cards) {
         const bool isCurrent = m_cards.size() > 1 && card->statement() == current;
         card->setCurrent(isCurrent);
+        card->setMarked(m_workspace.selection.isMarked(card->tells()));
         if (isCurrent) {
             m_column->ensureWidgetVisible(card, 0, 24);
         }

@@ -40,6 +40,8 @@ private:
     void addEvents(const QString &section, const std::vector<int> &events);
     void addNeighbours(int event);
     void markCurrent();
+    void makeDecidable(PassageCard &card);
+    void addDecisions(const EditTarget &target);
     void openPassage(int statement);
     void addSection(const QString &words);
 

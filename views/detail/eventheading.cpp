@@ -47,7 +47,7 @@ EventHeading::EventHeading(const Theme &theme, HeadingContent content, QWidget *
     m_title = TextBlock(m_content.title, {typeFont(theme, Type::Title), theme.text, 25, 5});
     m_date = TextBlock(m_content.date, {fontOfPixels(theme.sansFamily, 13, QFont::DemiBold), theme.text, 20, 3});
     m_why = TextBlock(m_content.why, {typeFont(theme, Type::Body), theme.secondary, 17, 0});
-    QStringList spoken{m_content.title, m_content.date, m_content.why};
+    QStringList spoken{m_content.title, m_content.date, m_content.status, m_content.why};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u". "_s));
 }
@@ -86,8 +86,9 @@ double EventHeading::paintDate(QPainter &painter, double y)
         return y;
     }
     const QFont font = typeFont(theme(), Type::Secondary);
-    paintLine(painter, {0, y + 1}, width() * 0.7, m_content.edtf, font, faintOnPanel(theme()));
-    paintLine(painter, {width() * 0.7, y + 1}, width() * 0.3, m_content.status, font, faintOnPanel(theme()), Qt::AlignRight);
+    const double used = paintLine(painter, {0, y + 1}, width() * 0.6, m_content.edtf, font, faintOnPanel(theme()));
+    paintLine(painter, {used + 12, y + 1}, std::max(0.0, width() - used - 12), m_content.status, font, m_content.decided ? theme().text : faintOnPanel(theme()),
+              Qt::AlignRight);
     return y + 18;
 }
 

@@ -15,7 +15,8 @@ struct HeadingContent {
     QString title;
     QString date; ///< in words
     QString edtf;
-    QString status; ///< "suggested", "confirmed"
+    QString status; ///< "suggested", "★ confirmed, corrected"
+    bool decided = false; ///< a person has
     TimeSpan time;
     std::vector<std::pair<TimeSpan, int>> told; ///< what each statement says, with its document
     QString why; ///< why this date

@@ -3,15 +3,12 @@
 
 #include "views/detail/passagecard.h"
 
+#include "views/itemmodels/decisionmarks.h"
 #include "views/itemmodels/eventwords.h"
 #include "views/widgets/sourcemark.h"
 #include "views/widgets/typography.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
 
 namespace eusebius {
@@ -57,8 +54,10 @@ PassageCard::PassageCard(const Theme &theme, const Snapshot &snapshot, int state
     clause.setBackground(paleSource(theme, m_document));
     m_words.mark(context.clause, clause);
     m_notes = TextBlock(notesOf(statement), {typeFont(theme, Type::Secondary), theme.secondary, 15, 3});
+    const QString decided = marksOfStatement(snapshot, statementIndex).words();
+    m_decided = TextBlock(decided, {typeFont(theme, Type::Secondary), theme.text, 15, 2});
     setAccessibleName(sourceName + u": "_s + context.text.mid(context.clause.begin, context.clause.length()));
-    setAccessibleDescription(notesOf(statement));
+    setAccessibleDescription(decided.isEmpty() ? notesOf(statement) : notesOf(statement) + u". "_s + decided);
     setToolTip(u"Read it in %1"_s.arg(sourceName));
 }
 
@@ -72,7 +71,7 @@ double PassageCard::layOut(double width)
 {
     const double inner = width - kIndent;
     const double head = m_name.layOut(inner) + (m_place.isEmpty() ? 0 : m_place.layOut(inner));
-    return kCardPadding + head + 4 + m_words.layOut(inner - 4) + 4 + m_notes.layOut(inner) + kCardPadding;
+    return kCardPadding + head + 4 + m_words.layOut(inner - 4) + 4 + m_notes.layOut(inner) + (m_decided.isEmpty() ? 0 : m_decided.layOut(inner)) + kCardPadding;
 }
 
 void PassageCard::paintRow(QPainter &painter)
@@ -91,14 +90,7 @@ void PassageCard::paintRow(QPainter &painter)
     m_words.paint(painter, {kIndent, y});
     y += m_words.height() + 4;
     m_notes.paint(painter, {kIndent, y});
-}
-
-void PassageCard::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    menu.addAction(u"Copy its words"_s, this, [this] { QGuiApplication::clipboard()->setText(m_quotation); });
-    menu.addAction(u"Read it there"_s, this, &QAbstractButton::click);
-    menu.exec(event->globalPos());
+    m_decided.paint(painter, {kIndent, y + m_notes.height()});
 }
 
 } // namespace eusebius

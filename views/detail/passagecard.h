@@ -19,13 +19,14 @@ public:
                 QWidget *parent = nullptr);
 
     int statement() const { return m_statement; }
+    /// Its words with where they stand, for the clipboard.
+    const QString &quotation() const { return m_quotation; }
     /// The one that was pointed at, among the statements of the event.
     void setCurrent(bool current);
 
 protected:
     double layOut(double width) override;
     void paintRow(QPainter &painter) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     int m_statement = -1;
@@ -37,6 +38,7 @@ private:
     TextBlock m_place;
     TextBlock m_words;
     TextBlock m_notes;
+    TextBlock m_decided;
 };
 
 } // namespace eusebius

@@ -8,11 +8,11 @@
 
 #include <QDialog>
 
-class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace eusebius {
+
+class TypedDateField;
 
 /// Asks for a date in words or EDTF and shows at once how it is understood: nothing is guessed silently.
 class GoToDateDialog : public QDialog {
@@ -22,15 +22,11 @@ public:
     explicit GoToDateDialog(const Theme &theme, QWidget *parent = nullptr);
 
     /// Undated until something is understood.
-    const TimeSpan &time() const { return m_time; }
+    const TimeSpan &time() const;
     QString readingWords() const;
 
 private:
-    void read(const QString &text);
-
-    TimeSpan m_time;
-    QLineEdit *m_text = nullptr;
-    QLabel *m_reading = nullptr;
+    TypedDateField *m_field = nullptr;
     QPushButton *m_go = nullptr;
 };
 

@@ -52,6 +52,9 @@ constexpr Key kReaderKeys[] = {
 constexpr Key kListKeys[] = {
     {u"Space", u"Switch a source on and off"},
     {u"Enter", u"Read the source; details of the event"},
+    {u"Ctrl + click, Ctrl+Space", u"Mark a statement, to decide about several at once"},
+    {u"Shift or Ctrl + click", u"Several events of the table"},
+    {u"Enter, Delete in the review", u"Confirm, reject, and on to the next"},
 };
 
 /// Two columns of keys below a section's name.

@@ -3,6 +3,7 @@
 
 #include "views/itemmodels/eventsmodel.h"
 
+#include "views/itemmodels/decisionmarks.h"
 #include "views/itemmodels/eventwords.h"
 #include "views/words/sourcenames.h"
 
@@ -114,6 +115,10 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         const QStringList sources = eventSources(event, m_names);
         return role == Qt::ToolTipRole ? sources.join(u'\n') : listWords(sources);
     }
+    case Decided: {
+        const QString words = marksOfEvent(*m_snapshot, eventAt(index.row())).words();
+        return words.isEmpty() ? QVariant() : words;
+    }
     default:
         return {};
     }
@@ -131,6 +136,8 @@ QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int r
         return u"Event"_s;
     case Sources:
         return u"Sources"_s;
+    case Decided:
+        return u"Decided"_s;
     default:
         return {};
     }

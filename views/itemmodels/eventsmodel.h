@@ -10,12 +10,12 @@
 
 namespace eusebius {
 
-/// The events shown, as a table: date, title, sources. Follows the filter; sorts itself, by time to begin with.
+/// The events shown, as a table: date, title, sources, what was decided. Follows the filter; sorts itself, by time to begin with.
 class EventsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Date, Title, Sources, ColumnCount };
+    enum Column { Date, Title, Sources, Decided, ColumnCount };
 
     EventsModel(const CorpusState &corpus, const FilterState &filter, QObject *parent = nullptr);
 

@@ -91,7 +91,9 @@ void WelcomePage::setRecent(const QStringList &recent)
     if (recent.isEmpty()) {
         return;
     }
-    m_recentLayout->addWidget(new SectionLabel(m_theme.theme(), u"Opened lately"_s));
+    auto *head = new SectionLabel(m_theme.theme(), u"Opened lately"_s);
+    head->setFixedHeight(kRecentHeight);
+    m_recentLayout->addWidget(head);
     const QStringList shown = recent.mid(0, kMostRecent);
     const QStringList names = recentNames(shown);
     for (qsizetype i = 0; i < shown.size(); ++i) {
@@ -101,7 +103,7 @@ void WelcomePage::setRecent(const QStringList &recent)
         link->setMaximumWidth(kWidth);
         link->setToolTip(entry);
         connect(link, &QAbstractButton::clicked, this, [this, entry] { emit recentWanted(entry.split(u'\n')); });
-        m_recentLayout->addWidget(link);
+        m_recentLayout->addWidget(link, 0, Qt::AlignLeft);
     }
 }
 

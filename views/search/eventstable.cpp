@@ -3,6 +3,7 @@
 
 #include "views/search/eventstable.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
 
@@ -15,7 +16,8 @@ EventsTable::EventsTable(Workspace &workspace, QWidget *parent)
 {
     setAccessibleName(u"Events"_s);
     setModel(&m_model);
-    setColumnWidths({170, 300, 260}, EventsModel::Title);
+    setColumnWidths({150, 300, 230, 170}, EventsModel::Title);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(EventsModel::Date, Qt::AscendingOrder);
     connect(this, &QuietTable::rowChosen, this, &EventsTable::choose);
@@ -31,7 +33,39 @@ void EventsTable::choose(int row)
 {
     m_choosing = true;
     m_workspace.selection.selectEvent(m_workspace.snapshot()->event(m_model.eventAt(row)).id);
+    markSelected();
     m_choosing = false;
+}
+
+void EventsTable::markSelected()
+{
+    std::vector<EventId> events;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        events.push_back(m_workspace.snapshot()->event(m_model.eventAt(index.row())).id);
+    }
+    m_workspace.selection.markEvents(std::move(events));
+}
+
+void EventsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QuietTable::selectionChanged(selected, deselected);
+    if (hasFocus() && !m_choosing && !m_following) {
+        markSelected();
+    }
+}
+
+void EventsTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid()) {
+        return;
+    }
+    if (!selectionModel()->isRowSelected(index.row())) {
+        selectRow(index.row());
+        choose(index.row());
+    }
+    const QPoint place = event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
+    m_workspace.requests.wantMenu(m_workspace.editTarget(), place);
 }
 
 void EventsTable::followSelection()
@@ -48,7 +82,15 @@ void EventsTable::followSelection()
     }
     const QModelIndex index = m_model.index(row, EventsModel::Title);
     const QSignalBlocker quiet(this); // it is selected already
+    m_following = true;
     setCurrentIndex(index);
+    for (const EventId marked : m_workspace.selection.markedEvents()) {
+        const int other = m_model.rowOf(m_workspace.snapshot()->eventIndex(marked));
+        if (other >= 0) {
+            selectionModel()->select(m_model.index(other, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    m_following = false;
     scrollTo(index);
 }
 
@@ -62,7 +104,7 @@ void EventsTable::mousePressEvent(QMouseEvent *event)
 {
     QuietTable::mousePressEvent(event);
     // The row that is current already may have been left for another panel's selection.
-    if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid()) {
+    if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid() && event->button() == Qt::LeftButton) {
         choose(index.row());
     }
 }

@@ -9,7 +9,7 @@
 
 namespace eusebius {
 
-/// The events shown, as a table with the same selection as the timeline.
+/// The events shown, as a table with the same selection as the timeline. Several rows at once are marked, to be decided together.
 class EventsTable : public QuietTable {
     Q_OBJECT
 
@@ -24,14 +24,18 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void choose(int row);
+    void markSelected();
     void followSelection();
 
     Workspace &m_workspace;
     EventsModel m_model;
     bool m_choosing = false;
+    bool m_following = false; ///< the selection comes from elsewhere
 };
 
 } // namespace eusebius

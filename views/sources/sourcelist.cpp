@@ -7,7 +7,6 @@
 #include "views/sources/sourcedelegate.h"
 
 #include <QContextMenuEvent>
-#include <QMenu>
 
 namespace eusebius {
 
@@ -91,12 +90,10 @@ void SourceList::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid()) {
         return;
     }
-    QMenu menu(this);
-    menu.addAction(u"Read it"_s, this, [this, index] { open(index); });
-    menu.addSeparator();
-    menu.addAction(u"Only this source"_s, this, [this, row = index.row()] { m_workspace.filter.showOnly(row); });
-    menu.addAction(u"All sources"_s, this, [this] { m_workspace.filter.showAllDocuments(); });
-    menu.exec(event->globalPos());
+    m_workspace.requests.wantMenu(EditTarget::ofSource(m_workspace.snapshot()->document(index.row()).id), event->globalPos(),
+                                  {{u"Read it"_s, [this, index] { open(index); }},
+                                   {u"Only this source"_s, [this, row = index.row()] { m_workspace.filter.showOnly(row); }},
+                                   {u"All sources"_s, [this] { m_workspace.filter.showAllDocuments(); }}});
 }
 
 } // namespace eusebius

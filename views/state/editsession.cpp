@@ -3,6 +3,8 @@
 
 #include "views/state/editsession.h"
 
+#include "model/corpus/nextsnapshot.h"
+#include "model/edits/changesof.h"
 #include "views/words/editwords.h"
 #include "views/words/errorwords.h"
 
@@ -124,6 +126,21 @@ bool EditSession::apply(const Edit &edit)
 bool EditSession::apply(std::span<const Edit> edits)
 {
     return isReady() && publish(m_editor->apply(edits));
+}
+
+std::vector<MovedTime> EditSession::preview(const Edit &edit) const
+{
+    const SnapshotPtr &snapshot = m_corpus.snapshot();
+    if (!snapshot) {
+        return {};
+    }
+    const Result<Changes> changes = changesOf(*snapshot, std::span(&edit, 1), 0);
+    if (!changes) {
+        return {};
+    }
+    Decisions decisions = snapshot->decisions();
+    decisions.apply(*changes);
+    return nextSnapshot(*snapshot, std::move(decisions), *changes, Instruments::standard())->report().moved;
 }
 
 bool EditSession::undo()

@@ -33,6 +33,9 @@ public:
     bool undo();
     bool redo();
 
+    /// Times that an edit would move, because they hang on the document it corrects.
+    std::vector<MovedTime> preview(const Edit &edit) const;
+
     /// A corpus is open, may be written and is not just being saved.
     bool canEdit() const;
     /// Why it may only be read, in words; empty where it may be written.

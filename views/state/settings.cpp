@@ -3,6 +3,8 @@
 
 #include "views/state/settings.h"
 
+#include <QFileInfo>
+
 namespace eusebius {
 
 using namespace Qt::StringLiterals;
@@ -96,7 +98,11 @@ QStringList Settings::recent() const
 
 void Settings::addRecent(const QStringList &paths)
 {
-    const QString entry = paths.join(u'\n');
+    QStringList whole; // read again from wherever the program is started
+    for (const QString &path : paths) {
+        whole.append(QFileInfo(path).absoluteFilePath());
+    }
+    const QString entry = whole.join(u'\n');
     QStringList entries = recent();
     entries.removeAll(entry);
     entries.prepend(entry);

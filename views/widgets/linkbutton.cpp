@@ -7,6 +7,7 @@
 #include <QStyleOptionToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace eusebius {
 
@@ -19,6 +20,15 @@ LinkButton::LinkButton(const QString &words, QWidget *parent) : QToolButton(pare
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    // Of the words as they are: once cut they would keep the button narrow.
+    const bool before = std::exchange(m_measuring, true);
+    const QSize whole = QToolButton::sizeHint();
+    m_measuring = before;
+    return whole;
 }
 
 QSize LinkButton::minimumSizeHint() const

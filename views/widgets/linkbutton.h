@@ -15,6 +15,7 @@ class LinkButton : public QToolButton {
 public:
     explicit LinkButton(const QString &words, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

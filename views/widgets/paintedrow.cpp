@@ -4,6 +4,7 @@
 #include "views/widgets/paintedrow.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -23,6 +24,14 @@ void PaintedRow::setInert(bool inert)
     m_inert = inert;
     setFocusPolicy(inert ? Qt::NoFocus : Qt::StrongFocus);
     setCursor(inert ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void PaintedRow::setMarked(bool marked)
+{
+    if (marked != m_marked) {
+        m_marked = marked;
+        update();
+    }
 }
 
 int PaintedRow::heightForWidth(int width) const
@@ -50,6 +59,11 @@ void PaintedRow::paintEvent(QPaintEvent *)
         wash.setAlphaF(isDown() ? 0.07F : 0.035F);
         painter.fillRect(rect(), wash);
     }
+    if (m_marked) {
+        QColor wash = m_theme.accent;
+        wash.setAlphaF(0.12F);
+        painter.fillRect(rect(), wash);
+    }
     layOut(width());
     paintRow(painter);
     if (hasFocus()) {
@@ -63,10 +77,27 @@ void PaintedRow::paintEvent(QPaintEvent *)
 void PaintedRow::keyPressEvent(QKeyEvent *event)
 {
     if (!m_inert && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        click();
+        if (event->modifiers() & Qt::ControlModifier) {
+            event->ignore(); // a decision's key, not ours
+        } else {
+            click();
+        }
+        return;
+    }
+    if (!m_tells.isNull() && event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        emit markWanted();
         return;
     }
     QAbstractButton::keyPressEvent(event);
+}
+
+void PaintedRow::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_tells.isNull() && event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier) {
+        emit markWanted();
+        return;
+    }
+    QAbstractButton::mousePressEvent(event);
 }
 
 void PaintedRow::enterEvent(QEnterEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/base/ids.h"
 #include "views/state/themestate.h"
 
 #include <QAbstractButton>
@@ -18,10 +19,18 @@ public:
     explicit PaintedRow(const Theme &theme, QWidget *parent = nullptr);
 
     void setInert(bool inert);
+    /// The statement the row shows: decisions made while the keyboard is in it are about that one. Ctrl and a click, or Ctrl+Space, mark it.
+    void setTells(StatementId statement) { m_tells = statement; }
+    StatementId tells() const { return m_tells; }
+    void setMarked(bool marked);
+    bool isMarked() const { return m_marked; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    void markWanted();
 
 protected:
     /// Lays out for a width and gives the height.
@@ -32,11 +41,14 @@ protected:
 
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
     Theme m_theme;
+    StatementId m_tells;
+    bool m_marked = false;
     bool m_inert = false;
 };
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/detail/decisionbar.h"
+
+#include "views/widgets/linkbutton.h"
+
+#include <QHBoxLayout>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+DecisionBar::DecisionBar(Workspace &workspace, const EditTarget &target, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    const auto add = [&](const QString &words, const QString &tip) {
+        auto *link = new LinkButton(words);
+        link->setToolTip(tip);
+        link->setEnabled(workspace.edits.canEdit());
+        layout->addWidget(link);
+        return link;
+    };
+    const std::tuple<EditVerb, QString, QString> verbs[] = {{EditVerb::Confirm, u"Confirm"_s, u"It is so (Ctrl+Return)"_s},
+                                                            {EditVerb::Reject, u"Reject"_s, u"It tells no such happening (Ctrl+Backspace)"_s},
+                                                            {EditVerb::SetDate, u"Date"_s, u"Correct the date (Ctrl+D)"_s},
+                                                            {EditVerb::Note, u"Note"_s, u"A note of your own (Ctrl+N)"_s}};
+    for (const auto &[verb, words, tip] : verbs) {
+        connect(add(words, tip), &QAbstractButton::clicked, this, [&workspace, which = verb, target] { workspace.requests.want(which, target); });
+    }
+    LinkButton *more = add(u"More…"_s, u"Everything that can be decided about it"_s);
+    more->setEnabled(true);
+    connect(more, &QAbstractButton::clicked, this,
+            [&workspace, target, more] { workspace.requests.wantMenu(target, more->mapToGlobal(QPoint(0, more->height()))); });
+    layout->addStretch();
+}
+
+} // namespace eusebius
