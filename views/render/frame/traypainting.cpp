@@ -20,7 +20,8 @@ constexpr float kHollowRing = 1.3F;
 constexpr int kTooManyForOneRow = 20'000;
 constexpr double kTrayFoot = 4;
 constexpr double kNarrow = 560; ///< the agreement strip's caption is one word only
-constexpr double kWide = 690; ///< beside the whole caption there is room
+constexpr double kWide = 692; ///< beside the whole caption there is room for a word and a number
+constexpr double kDigit = 7;
 constexpr double kBesideEdge = 64; ///< the button for the key stands there
 constexpr int kMostLookedThrough = 5'000; ///< items of a pill, to see whether it counts the selected one
 
@@ -180,8 +181,12 @@ void drawTrayCounts(BuildState &state, double centreY)
 
 double trayLineHeight(const BuildState &state)
 {
-    const bool beside = state.width() < kNarrow || state.width() >= kWide;
-    return state.frame.tray && state.frame.tray->count() > 0 && !beside ? kTrayHead : 0;
+    if (!state.frame.tray || state.frame.tray->count() == 0) {
+        return 0;
+    }
+    const double wide = kWide + kDigit * static_cast<double>(QString::number(state.frame.tray->count()).size());
+    const bool beside = state.width() < kNarrow || state.width() >= wide;
+    return beside ? 0 : kTrayHead;
 }
 
 void drawFoldedTray(BuildState &state)
