@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QStackedLayout>
 
@@ -254,7 +255,12 @@ void DetailPane::addDecisions(const EditTarget &target)
         auto *row = new LinkButton(u'#' + tags.join(u"  #"_s));
         row->setToolTip(u"Change its tags"_s);
         connect(row, &QAbstractButton::clicked, this, [this, target] { m_workspace.requests.want(EditVerb::Tag, target); });
-        m_column->add(row, 6);
+        auto *line = new QWidget; // keeps the words at the left
+        auto *lineLayout = new QHBoxLayout(line);
+        lineLayout->setContentsMargins(0, 0, 0, 0);
+        lineLayout->addWidget(row);
+        lineLayout->addStretch();
+        m_column->add(line, 6);
     }
 }
 

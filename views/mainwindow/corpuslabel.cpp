@@ -57,9 +57,9 @@ QString CorpusLabel::counts() const
         words.append(QString::number(shown.undated) + u" undated"_s);
     }
     if (m_workspace.edits.hasUnsaved()) {
-        words.append(u"decisions not saved"_s);
+        words.prepend(u"not saved"_s); // first: what is cut in a narrow window is the counts
     } else if (!m_workspace.edits.readOnlyWords().isEmpty()) {
-        words.append(u"read only"_s);
+        words.prepend(u"read only"_s);
     }
     return words.join(u" · "_s);
 }

@@ -346,7 +346,7 @@ private slots:
         select(kFlood);
         press(u"Ctrl+Return"_s);
         QVERIFY(m_window->message().words().startsWith("Held in memory until the corpus is saved"_L1));
-        QVERIFY(m_window->findChild<CorpusLabel *>()->counts().endsWith("decisions not saved"_L1));
+        QVERIFY(m_window->findChild<CorpusLabel *>()->counts().startsWith("not saved"_L1));
         bool asked = false;
         inDialog([&asked](QWidget &dialog) {
             asked = qobject_cast<QMessageBox *>(&dialog) != nullptr;
@@ -356,7 +356,7 @@ private slots:
         QVERIFY(asked);
         QVERIFY(m_window->isVisible());
         m_window->files().save(m_folder->filePath(u"other.eusebius"_s));
-        QVERIFY(!m_window->findChild<CorpusLabel *>()->counts().endsWith("decisions not saved"_L1));
+        QVERIFY(!m_window->findChild<CorpusLabel *>()->counts().startsWith("not saved"_L1));
         QCOMPARE(heading().status, u"confirmed"_s);
         m_window->close();
         QVERIFY(!m_window->isVisible());
@@ -370,7 +370,7 @@ private slots:
         QVERIFY(elsewhere);
         m_window->open({other});
         QVERIFY(m_window->message().words().startsWith("Another program has this corpus open"_L1));
-        QVERIFY(m_window->findChild<CorpusLabel *>()->counts().endsWith("read only"_L1));
+        QVERIFY(m_window->findChild<CorpusLabel *>()->counts().startsWith("read only"_L1));
         select(kFlood);
         QVERIFY(!m_window->actions().edit(EditVerb::Confirm)->isEnabled());
         QVERIFY(!link(u"Confirm"_s)->isEnabled());
