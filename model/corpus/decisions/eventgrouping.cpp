@@ -148,7 +148,7 @@ private:
 
     void addGroups(const std::vector<int> &members, const GroupingProblem &problem, const std::vector<LinkRecord> &said)
     {
-        const Grouping grouping = regrouped(problem);
+        const Regrouping grouping = regrouped(problem);
         for (const int overruled : grouping.overruled) {
             m_report.overruled.push_back(said[static_cast<std::size_t>(overruled)]);
         }

@@ -103,10 +103,10 @@ void joinRemainders(Clusters &clusters, const std::vector<int> &found)
 
 } // namespace
 
-Grouping regrouped(const GroupingProblem &problem)
+Regrouping regrouped(const GroupingProblem &problem)
 {
     Clusters clusters(problem.found.size());
-    Grouping result;
+    Regrouping result;
     for (std::size_t i = 0; i < problem.said.size(); ++i) {
         const GroupingProblem::Said &said = problem.said[i];
         if (!(said.same ? clusters.join(said.a, said.b) : clusters.keepApart(said.a, said.b))) {

@@ -28,7 +28,7 @@ struct GroupingProblem {
     std::vector<Proposed> proposed; ///< between statements of one found group; in any order
 };
 
-struct Grouping {
+struct Regrouping {
     std::vector<int> groups; ///< by statement; numbered from 0 by their first statement
     std::vector<int> overruled; ///< indexes of `said` that a later word contradicts, ascending
 };
@@ -37,6 +37,6 @@ struct Grouping {
 /// single links stays with the largest part of its group that it may join. The program never joins what it had not.
 ///
 ///     {found {0, 0, 0}, said {{0, 1, false}}, proposed {{1, 2, 0.9}}}  →  {0, 1, 1}
-Grouping regrouped(const GroupingProblem &problem);
+Regrouping regrouped(const GroupingProblem &problem);
 
 } // namespace eusebius

@@ -70,10 +70,10 @@ private slots:
 
     void theLaterWordHoldsAndTheEarlierIsNamed()
     {
-        const Grouping apart = regrouped({{-1, -1, -1}, {{0, 2, false}, {1, 2, true}, {0, 1, true}}, {}});
+        const Regrouping apart = regrouped({{-1, -1, -1}, {{0, 2, false}, {1, 2, true}, {0, 1, true}}, {}});
         QCOMPARE(apart.groups, (Groups{0, 1, 1}));
         QCOMPARE(apart.overruled, std::vector<int>{2});
-        const Grouping together = regrouped({{-1, -1, -1}, {{0, 1, true}, {1, 2, true}, {0, 2, false}}, {}});
+        const Regrouping together = regrouped({{-1, -1, -1}, {{0, 1, true}, {1, 2, true}, {0, 2, false}}, {}});
         QCOMPARE(together.groups, (Groups{0, 0, 0}));
         QCOMPARE(together.overruled, std::vector<int>{2});
     }
@@ -83,7 +83,7 @@ private slots:
         std::mt19937_64 dice(11);
         for (int round = 0; round < 2000; ++round) {
             const GroupingProblem problem = randomProblem(dice, 2 + round % 14);
-            const Grouping result = regrouped(problem);
+            const Regrouping result = regrouped(problem);
             const auto groupOf = [&result](int i) { return result.groups[static_cast<std::size_t>(i)]; };
             for (std::size_t i = 0; i < problem.said.size(); ++i) {
                 const auto &said = problem.said[i];
@@ -101,7 +101,7 @@ private slots:
         for (int round = 0; round < 1000; ++round) {
             GroupingProblem problem = randomProblem(dice, 2 + round % 14);
             std::erase_if(problem.said, [](const auto &said) { return said.same; });
-            const Grouping result = regrouped(problem);
+            const Regrouping result = regrouped(problem);
             for (std::size_t a = 0; a < problem.found.size(); ++a) {
                 for (std::size_t b = 0; b < a; ++b) {
                     if (result.groups[a] == result.groups[b]) {
@@ -127,7 +127,7 @@ private slots:
         for (int i = 1; i < 1000; ++i) {
             problem.said.push_back({0, i * 50, false});
         }
-        const Grouping result = regrouped(problem);
+        const Regrouping result = regrouped(problem);
         QCOMPARE(std::set<int>(result.groups.begin(), result.groups.end()).size(), std::size_t(2));
     }
 };
