@@ -48,9 +48,9 @@ public:
         }
     }
 
-    Grouping grouping()
+    StatementGroups groups()
     {
-        Grouping result;
+        StatementGroups result;
         result.hasChanged.reserve(m_group.size());
         for (const int group : m_group) {
             result.hasChanged.push_back(isOther(group));
@@ -134,7 +134,7 @@ private:
 
 } // namespace
 
-Grouping groupStatements(std::span<const Features> features, std::span<Edge> edges, int from)
+StatementGroups groupStatements(std::span<const Features> features, std::span<Edge> edges, int from)
 {
     Grouper grouper(features, edges, from);
     for (Edge &edge : edges) {
@@ -143,7 +143,7 @@ Grouping groupStatements(std::span<const Features> features, std::span<Edge> edg
         }
         grouper.take(edge);
     }
-    return grouper.grouping();
+    return grouper.groups();
 }
 
 } // namespace eusebius

@@ -23,7 +23,7 @@ struct Edge {
 };
 
 /// Which statements are one event, and which of these groups are not as they were before.
-struct Grouping {
+struct StatementGroups {
     std::vector<int> group; ///< of each statement
     std::vector<bool> hasChanged; ///< of each statement: its group is another than before, or it is new
 };
@@ -35,6 +35,6 @@ struct Grouping {
 ///
 /// Of edges that are not new the outcome is known, and stands (Edge::joined) as long as both groups are what they were then; a group that
 /// a statement from number `from` on has reached is not. So what comes in costs what it touches.
-Grouping groupStatements(std::span<const Features> features, std::span<Edge> edges, int from);
+StatementGroups groupStatements(std::span<const Features> features, std::span<Edge> edges, int from);
 
 } // namespace eusebius

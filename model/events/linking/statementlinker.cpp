@@ -78,7 +78,7 @@ const Linking &StatementLinker::add(std::span<const Document> documents, std::ve
         m_linking = {};
         return m_linking;
     }
-    m_grouping = groupStatements(m_features, m_edges, work.from);
+    m_groups = groupStatements(m_features, m_edges, work.from);
     makeEvents(work, statements);
     makeLinks(work);
     return m_linking;
@@ -190,12 +190,12 @@ double StatementLinker::reusedScore(const Work &work, const ReusePair &reused) c
 void StatementLinker::makeEvents(const Work &work, std::vector<Statement> &statements)
 {
     std::vector<Event> &events = m_linking.events;
-    std::erase_if(events, [this](const Event &event) { return m_grouping.hasChanged[static_cast<std::size_t>(event.statements.front())]; });
+    std::erase_if(events, [this](const Event &event) { return m_groups.hasChanged[static_cast<std::size_t>(event.statements.front())]; });
     std::vector<std::vector<int>> members(statements.size());
     for (std::size_t i = 0; i < statements.size(); ++i) {
         statements[i].event = -1;
-        if (m_grouping.hasChanged[i] && statements[i].status != Status::Rejected) {
-            members[static_cast<std::size_t>(m_grouping.group[i])].push_back(static_cast<int>(i));
+        if (m_groups.hasChanged[i] && statements[i].status != Status::Rejected) {
+            members[static_cast<std::size_t>(m_groups.group[i])].push_back(static_cast<int>(i));
         }
     }
     for (std::vector<int> &group : members) {

@@ -52,7 +52,7 @@ private:
     std::vector<Edge> m_edges; ///< the best first
     std::vector<Reason> m_reasons; ///< of links
     QSet<quint64> m_copied; ///< pairs with shared wording: a · 2^32 + b
-    Grouping m_grouping;
+    StatementGroups m_groups;
     Linking m_linking;
 };
 
