@@ -222,7 +222,11 @@ void describe(const Tokens &tokens, Piece &piece)
             ++i;
         }
         const bool phrase = i < piece.end && (at(tokens, i).role == Role::Ing || at(tokens, i).role == Role::Participle);
-        if (phrase && (piece.verb < 0 || piece.opener == PieceOpener::Comma)) {
+        // "counted from 1990 it is the north": the finite verb has a subject of its own, and the participle says nothing
+        const bool leadsIn = phrase && piece.verb > i + 1 && at(tokens, piece.verb - 1).role == Role::SubjectPronoun && !at(tokens, i).has(kSayVerb);
+        if (leadsIn) {
+            piece.subject = piece.verb - 1;
+        } else if (phrase && (piece.verb < 0 || piece.opener == PieceOpener::Comma)) {
             piece.participle = i; // ", claiming that eight had died": the finite verb belongs to what is claimed
             piece.verb = piece.secondVerb = piece.subject = -1;
         }

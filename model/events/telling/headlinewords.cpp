@@ -154,8 +154,8 @@ void HeadlineWords::keepFirstNounOf(int parent)
 int HeadlineWords::keepAntecedent(const Clause &clause)
 {
     int before = clause.first - 1;
-    while (before > 0 && m_s.token(before).role == Role::Mark) {
-        --before;
+    while (before > 0 && (m_s.token(before).role == Role::Mark || m_s.token(before).role == Role::Adverb)) {
+        --before; // "signed the pact again, which had lapsed"
     }
     int relative = clause.first;
     while (relative < clause.end && m_s.token(relative).role != Role::Relative) {
