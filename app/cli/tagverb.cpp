@@ -7,6 +7,7 @@
 #include "app/cli/taginput.h"
 #include "app/cli/verb.h"
 #include "model/import/reader.h"
+#include "model/tagging/rules/ruleset.h"
 #include "model/tagging/tagger.h"
 
 #include <QFile>
@@ -157,7 +158,7 @@ ExitCode runTag(const Arguments &arguments, Console &console)
     const QString language = arguments.has("--lang"_L1) ? arguments.value("--lang"_L1) : u"en"_s;
     Result<Tagger> tagger = Tagger::forLanguage(language);
     if (!tagger && tagger.error().code == ErrorCode::FileMissing) {
-        console.say(Error{ErrorCode::OptionInvalid, u"--lang"_s, {language, u"a language there are rules for: en"_s}});
+        console.say(Error{ErrorCode::OptionInvalid, u"--lang"_s, {language, u"a language there are rules for: "_s + RuleSet::languages().join(u", "_s)}});
         return ExitCode::WrongUsage;
     }
     if (!tagger) {

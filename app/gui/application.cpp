@@ -31,10 +31,6 @@ ThemeChoice themeChoice(const WindowOptions &options, const Settings &settings)
     return options.theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light;
 }
 
-} // namespace
-
-namespace {
-
 /// Qt ends the whole process where it finds no display: better asked before.
 bool hasDisplay(int argc, char *argv[])
 {

@@ -19,7 +19,7 @@ Event madeEvent(std::span<const Statement> statements, const std::vector<int> &m
     QSet<quint64> copied;
     if (!reuse.empty()) {
         for (const ReusePair &pair : reusePairs(telling, reuse)) {
-            copied.insert((static_cast<quint64>(pair.pair.first) << 32) | static_cast<quint64>(pair.pair.second));
+            copied.insert(pairKey(pair.pair.first, pair.pair.second));
         }
     }
     std::vector<int> all(members.size());

@@ -280,12 +280,7 @@ private:
     bool complementWaits() const
     {
         const Clause &c = m_result.list[static_cast<std::size_t>(m_current)];
-        for (int k = c.end - 1; c.verb >= 0 && k > c.verb && token(k).role != Role::Finite; --k) {
-            if (token(k).role == Role::Complementiser) {
-                return true;
-            }
-        }
-        return false;
+        return c.verb >= 0 && openComplement(m_tokens, c.verb, c.end) >= 0;
     }
 
     /// ", a step taken in haste": a noun phrase whose last word only looks like a finite verb.

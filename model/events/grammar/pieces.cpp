@@ -135,17 +135,10 @@ PieceOpener openerAt(const Tokens &tokens, int i)
 }
 
 /// "was disappointed that Spain | and Portugal went on": what was said has no verb yet.
-bool complementIsOpen(const Tokens &tokens, int from, int i)
+bool complementGoesOn(const Tokens &tokens, int from, int i)
 {
-    for (int k = i - 1; k > from; --k) {
-        if (at(tokens, k).role == Role::Finite) {
-            return false;
-        }
-        if (at(tokens, k).role == Role::Complementiser) {
-            return opensClause(tokens, k);
-        }
-    }
-    return false;
+    const int opener = openComplement(tokens, from, i);
+    return opener >= 0 && opensClause(tokens, opener);
 }
 
 int firstWord(const Tokens &tokens, const Piece &piece)
@@ -189,6 +182,19 @@ int findSubject(const Tokens &tokens, int from, int verb, bool verbFollows)
     return -1;
 }
 
+/// "in a letter addressed to the king", "with the wall already breached": the verb is none. ", with the peace signed in May" is told.
+bool modifiesGovernedNoun(const Tokens &tokens, const Piece &piece, int from)
+{
+    static const quint64 with = Lexicon::wordKey(u"with");
+    const bool governed = at(tokens, from).role == Role::Preposition && piece.opener != PieceOpener::Relative && piece.subject < 0;
+    if (!governed || piece.verb <= from || !at(tokens, piece.verb).has(kVerbParticiple) || (piece.opener != PieceOpener::Start && piece.times > 0)) {
+        return false;
+    }
+    const int noun = piece.verb - (at(tokens, piece.verb - 1).role == Role::Adverb ? 2 : 1);
+    return noun > from && (at(tokens, noun).role == Role::Noun || at(tokens, noun).role == Role::Name)
+        && (at(tokens, from).key == with || !at(tokens, piece.verb).has(kIntransitive));
+}
+
 void describe(const Tokens &tokens, Piece &piece)
 {
     const int from = firstWord(tokens, piece);
@@ -208,14 +214,8 @@ void describe(const Tokens &tokens, Piece &piece)
     if (from < piece.end) {
         const Token &t = at(tokens, from);
         piece.opensAsPhrase = t.role == Role::Preposition || t.kind == TokenKind::Time || t.role == Role::Adverb;
-        static const quint64 with = Lexicon::wordKey(u"with");
-        const int before = piece.verb - 1 - (piece.verb > 0 && at(tokens, piece.verb - 1).role == Role::Adverb ? 1 : 0);
-        const bool modifies = t.role == Role::Preposition && piece.opener != PieceOpener::Relative && piece.subject < 0 && before > from && at(tokens, piece.verb).has(kVerbParticiple)
-            && (at(tokens, before).role == Role::Noun || at(tokens, before).role == Role::Name) && (t.key == with || !at(tokens, piece.verb).has(kIntransitive))
-            && (piece.opener == PieceOpener::Start || piece.times == 0); // ", with the peace signed in May" is told
-        if (modifies) {
-            piece.verb = piece.secondVerb; // "in a letter addressed to the king"
-            piece.secondVerb = -1;
+        if (modifiesGovernedNoun(tokens, piece, from)) {
+            piece.verb = std::exchange(piece.secondVerb, -1);
         }
         int i = from;
         while (i < piece.end && (at(tokens, i).role == Role::Adverb || at(tokens, i).role == Role::Negation)) {
@@ -241,6 +241,16 @@ bool resumesBehindTime(const Tokens &tokens, const Piece &before, const Piece &p
 }
 
 } // namespace
+
+int openComplement(const Tokens &tokens, int after, int end)
+{
+    for (int k = end - 1; k > after && at(tokens, k).role != Role::Finite; --k) {
+        if (at(tokens, k).role == Role::Complementiser) {
+            return k;
+        }
+    }
+    return -1;
+}
 
 std::vector<Piece> cutPieces(const Tokens &tokens)
 {
@@ -272,7 +282,7 @@ std::vector<Piece> cutPieces(const Tokens &tokens)
         }
         const PieceOpener opener = openerAt(tokens, i);
         const bool comma = piece.first == i && piece.comma;
-        if (opener == PieceOpener::Start || (opener == PieceOpener::Conjunction && !comma && complementIsOpen(tokens, piece.first, i))) {
+        if (opener == PieceOpener::Start || (opener == PieceOpener::Conjunction && !comma && complementGoesOn(tokens, piece.first, i))) {
             continue;
         }
         const bool strong = piece.first == i && (piece.opener == PieceOpener::Semicolon || piece.opener == PieceOpener::Colon);

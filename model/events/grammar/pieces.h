@@ -27,6 +27,9 @@ struct Piece {
     bool bracketed = false; ///< lies in brackets
 };
 
+/// The word between `after` and `end` that opens a complement whose verb is still to come: "said *that* despite the loss"; -1 none.
+int openComplement(const Tokens &tokens, int after, int end);
+
 std::vector<Piece> cutPieces(const Tokens &tokens);
 
 } // namespace eusebius::grammar

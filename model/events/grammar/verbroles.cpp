@@ -300,8 +300,9 @@ private:
             hardPast(prior);
             return;
         }
-        static const std::vector<quint64> perfect{Lexicon::wordKey(u"having"), Lexicon::wordKey(u"being")};
-        if (prior == Role::Ing && std::find(perfect.begin(), perfect.end(), at(before).key) != perfect.end()) {
+        static const quint64 having = Lexicon::wordKey(u"having");
+        static const quint64 being = Lexicon::wordKey(u"being");
+        if (prior == Role::Ing && (at(before).key == having || at(before).key == being)) {
             t.role = Role::VerbRest; // "after having failed"
             return;
         }

@@ -6,12 +6,9 @@
 #include "model/events/linking/termweights.h"
 
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace eusebius {
-
-using StatementPair = std::pair<int, int>; ///< first < second
 
 /// Who is worth comparing: statements whose times may overlap and that share a term. It grows when statements come in.
 ///

@@ -3,7 +3,10 @@
 
 #include "model/events/linking/clustering.h"
 
+#include "model/events/linking/reusepairs.h"
+
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -27,7 +30,7 @@ public:
         }
         for (const Edge &edge : edges) {
             if (edge.copied > 0) {
-                m_copied.insert(key(edge.a, edge.b), edge.copied);
+                m_copied.insert(key(edge.a, edge.b));
             }
         }
     }
@@ -60,7 +63,7 @@ public:
     }
 
 private:
-    static quint64 key(int a, int b) { return (static_cast<quint64>(std::min(a, b)) << 32) | static_cast<quint64>(std::max(a, b)); }
+    static quint64 key(int a, int b) { return pairKey(std::min(a, b), std::max(a, b)); }
     std::vector<int> &members(int group) { return m_members[static_cast<std::size_t>(group)]; }
     bool isOther(int group) const { return m_isOther[static_cast<std::size_t>(group)]; }
 
@@ -126,7 +129,7 @@ private:
     std::span<const Features> m_features;
     std::vector<std::vector<int>> m_members;
     std::vector<int> m_group;
-    QHash<quint64, double> m_copied;
+    QSet<quint64> m_copied;
     std::vector<quint32> m_version; ///< of each group: how often it grew
     std::vector<bool> m_isOther; ///< by group: is not what it was at this edge before
     QHash<quint64, quint64> m_misfits; ///< by two groups: their versions when they did not fit

@@ -44,8 +44,7 @@ int independentSources(std::span<const Statement> statements, std::span<const in
     }
     for (std::size_t i = 0; i < members.size(); ++i) {
         for (std::size_t j = i + 1; j < members.size(); ++j) {
-            const quint64 key = (static_cast<quint64>(members[i]) << 32) | static_cast<quint64>(members[j]);
-            if (copied.contains(key)) {
+            if (copied.contains(pairKey(members[i], members[j]))) {
                 group[root(at(statements, members[i]).document)] = root(at(statements, members[j]).document);
             }
         }

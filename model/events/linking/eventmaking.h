@@ -23,7 +23,7 @@ ChosenTime chooseTime(std::span<const Statement> statements, std::span<const int
 /// The statement that names the event best: stated, told by a name or noun, short enough not to be cut.
 int chooseTitle(std::span<const Statement> statements, std::span<const int> members);
 
-/// Makes the event of a group; `copied` holds pairs with shared wording, as first * 2^32 + second.
+/// Makes the event of a group; `copied` holds the pairs with shared wording, see pairKey().
 Event makeEvent(std::span<const Statement> statements, std::vector<int> members, const QSet<quint64> &copied);
 
 } // namespace eusebius

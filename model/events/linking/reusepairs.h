@@ -3,13 +3,22 @@
 
 #pragma once
 
-#include "model/events/linking/candidates.h"
+#include "model/events/statement.h"
 #include "model/reuse/reuse.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace eusebius {
+
+using StatementPair = std::pair<int, int>; ///< first < second
+
+/// A pair as one number, for sets.
+constexpr quint64 pairKey(int first, int second)
+{
+    return (static_cast<quint64>(first) << 32) | static_cast<quint64>(second);
+}
 
 /// Two statements whose words stand in the same shared wording, and which part of the longer one that is (0 to 1).
 struct ReusePair {

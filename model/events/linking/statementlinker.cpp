@@ -19,11 +19,6 @@ constexpr int kFormulaWords = 14; ///< fewer equal words may be a formula
 constexpr int kMostRelated = 6; ///< related links kept for one statement
 constexpr double kOneDocument = 0.85; ///< one text rarely tells the same twice
 
-quint64 pairKey(int a, int b)
-{
-    return (static_cast<quint64>(a) << 32) | static_cast<quint64>(b);
-}
-
 /// Of two edges for a pair the better one, and what was copied.
 void joinDoubles(std::vector<Edge> &edges)
 {

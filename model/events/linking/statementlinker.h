@@ -51,7 +51,7 @@ private:
     std::vector<Features> m_features; ///< of each statement
     std::vector<Edge> m_edges; ///< the best first
     std::vector<Reason> m_reasons; ///< of links
-    QSet<quint64> m_copied; ///< pairs with shared wording: a · 2^32 + b
+    QSet<quint64> m_copied; ///< pairs with shared wording: see pairKey()
     StatementGroups m_groups;
     Linking m_linking;
 };

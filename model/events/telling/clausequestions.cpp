@@ -135,9 +135,9 @@ bool SentenceTeller::onlyCompares(int c) const
 {
     static const quint64 as = Lexicon::wordKey(u"as");
     static const std::vector<quint64> doing{Lexicon::wordKey(u"did"), Lexicon::wordKey(u"done")};
+    static const quint64 compared = Lexicon::wordKey(u"compared");
     const Clause &clause = m_s.clause(c);
     const int verb = group(c).verb;
-    static const quint64 compared = Lexicon::wordKey(u"compared");
     if (clause.kind == ClauseKind::Participial && clause.verb >= 0 && m_s.token(clause.verb).key == compared) {
         return true; // ", compared to 12 in the year before"
     }

@@ -76,19 +76,23 @@ private:
         for (const Telling &told : m_narrative.tell(reading)) {
             // What borrows its time from its neighbours must at least say something by itself.
             const bool borrows = told.dating == Dating::Inherited || told.dating == Dating::Undated;
-            if (told.end > told.first && (!borrows || standsAlone(reading, told))) {
-                m_statements.push_back(statement(reading, told, names));
+            if (told.end <= told.first) {
+                continue;
+            }
+            Headline headline = headlineOf(reading, told);
+            if (!borrows || headline.standsAlone) {
+                m_statements.push_back(statement(reading, told, std::move(headline.text), names));
             }
         }
     }
 
-    Statement statement(const SentenceReading &reading, const Telling &told, const std::vector<NameMention> &names) const
+    Statement statement(const SentenceReading &reading, const Telling &told, QString title, const std::vector<NameMention> &names) const
     {
         Statement s;
         s.document = m_index;
         s.sentence = reading.sentence.range;
         s.range = wholeRange(reading, told);
-        s.title = headline(reading, told);
+        s.title = std::move(title);
         s.kind = told.kind;
         s.time = told.dated.span;
         s.timeWords = told.dated.span.isUndated() ? TextRange() : told.dated.words;

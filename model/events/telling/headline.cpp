@@ -14,14 +14,16 @@ namespace eusebius {
 using namespace grammar;
 
 namespace {
+
 /// Writes the words chosen, and cuts them to length.
 class HeadlineWriter {
 public:
     HeadlineWriter(const SentenceReading &sentence, const Telling &telling) : m_s(sentence), m_told(telling), m_words(sentence, telling) { }
 
-    QString write()
+    Headline write()
     {
         m_words.choose();
+        const bool standsAlone = m_told.phrase.isValid() || m_words.isSentence();
         QString text = written();
         if (text.size() > kHeadlineLength && m_words.dropInserted()) {
             text = written();
@@ -30,7 +32,7 @@ public:
             cutToLength();
             text = written();
         }
-        return text;
+        return {text, standsAlone};
     }
 
 private:
@@ -207,20 +209,13 @@ private:
 
 } // namespace
 
-QString headline(const SentenceReading &sentence, const Telling &telling)
+Headline headlineOf(const SentenceReading &sentence, const Telling &telling)
 {
-    const QString title = HeadlineWriter(sentence, telling).write();
-    return title.size() <= kHeadlineLength ? title : title.left(kHeadlineLength - 1) + u'…';
-}
-
-bool standsAlone(const SentenceReading &sentence, const Telling &telling)
-{
-    if (telling.phrase.isValid()) {
-        return true;
+    Headline headline = HeadlineWriter(sentence, telling).write();
+    if (headline.text.size() > kHeadlineLength) {
+        headline.text = headline.text.left(kHeadlineLength - 1) + u'…';
     }
-    HeadlineWords words(sentence, telling);
-    words.choose();
-    return words.isSentence();
+    return headline;
 }
 
 } // namespace eusebius

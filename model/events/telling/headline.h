@@ -13,9 +13,10 @@ inline constexpr qsizetype kHeadlineLength = 80;
 /// brackets and footnote markers are left out, a verb phrase gets its clause's subject, a relative clause what it relates to.
 ///
 ///     "In 1984, they re-signed the accord that had lapsed." → "They re-signed the accord that had lapsed"
-QString headline(const SentenceReading &sentence, const Telling &telling);
-
-/// Whether what is told can stand by itself: a named happening, or a clause with subject and finite verb.
-bool standsAlone(const SentenceReading &sentence, const Telling &telling);
+struct Headline {
+    QString text;
+    bool standsAlone = false; ///< what is told is a named happening, or a clause with subject and finite verb
+};
+Headline headlineOf(const SentenceReading &sentence, const Telling &telling);
 
 } // namespace eusebius

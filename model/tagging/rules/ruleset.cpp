@@ -63,4 +63,9 @@ Result<std::shared_ptr<const RuleSet>> RuleSet::forLanguage(QStringView language
     return fromSources(sources);
 }
 
+QStringList RuleSet::languages()
+{
+    return QDir(u":/rules"_s).entryList(QDir::Dirs, QDir::Name);
+}
+
 } // namespace eusebius

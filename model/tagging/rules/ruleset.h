@@ -23,6 +23,8 @@ public:
     static Result<std::shared_ptr<const RuleSet>> fromSources(const std::vector<RuleSource> &sources);
     /// The files under :/rules/<language>.
     static Result<std::shared_ptr<const RuleSet>> forLanguage(QStringView language);
+    /// Those there are files for.
+    static QStringList languages();
 
     const Lexicon &lexicon() const { return m_lexicon; }
     const Automaton &automaton() const { return m_automaton; }
