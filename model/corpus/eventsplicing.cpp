@@ -97,12 +97,11 @@ EventRank Splicer::rankIn(const Shown &shown, int slot) const
 {
     const FoundColumns &columns = *m_found.columns;
     if (isFoundEvent(slot)) {
-        const Bounds bounds = columns.eventTime(slot).bounds();
         const int first = columns.membersEnd(slot) > columns.events[slot].members ? columns.members[columns.events[slot].members] : -1;
-        return {columns.eventTime(slot).isUndated(), bounds.earliestStart, bounds.latestEnd, shown.statements.index(first)};
+        return rankOf(columns.eventTime(slot), shown.statements.index(first));
     }
     const Event &event = (*shown.made.find(slot))->event;
-    return rankOf(event, shown.statements.index(event.statements.front()));
+    return rankOf(event.time, shown.statements.index(event.statements.front()));
 }
 
 bool Splicer::standAsBefore() const

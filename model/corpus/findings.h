@@ -21,6 +21,7 @@ struct CorpusContents {
     Database *before = nullptr; ///< whose history and view state go on; null: none
     bool closeHistory = false; ///< nothing of it can be undone any more, because ids have changed
     qsizetype packedFrom = kPackedFrom; ///< so many statements are packed beside the tables, see packedcolumns.h
+    const FoundColumns *columns = nullptr; ///< the findings in columns; null: made where they are to be packed
 };
 
 /// Writes a corpus file in one step, in the place of whatever is there. Does not ask for the lock.

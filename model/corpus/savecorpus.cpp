@@ -49,7 +49,7 @@ Result<void> saveOver(const Snapshot &snapshot, const QString &path)
         return before.error();
     }
     if (!snapshot.decisions().isEmpty()) {
-        return writeCorpus({snapshot.findings(), snapshot.decisions()}, path);
+        return writeCorpus({.findings = snapshot.findings(), .decisions = snapshot.decisions(), .columns = snapshot.found()->columns.get()}, path);
     }
     const Snapshot::Parts findings = snapshot.findings();
     Result<Decisions> decisions = decisionsGoingOn(*before, findings);
@@ -59,7 +59,7 @@ Result<void> saveOver(const Snapshot &snapshot, const QString &path)
     for (const Record &record : sortedRecords(decisionsOf(snapshot))) {
         decisions->apply({decisions->current(record), record});
     }
-    return writeCorpus({findings, *decisions, &*before, true}, path);
+    return writeCorpus({.findings = findings, .decisions = *decisions, .before = &*before, .closeHistory = true, .columns = snapshot.found()->columns.get()}, path);
 }
 
 } // namespace
@@ -74,7 +74,10 @@ Result<void> saveCorpus(const Snapshot &snapshot, const QString &path)
     if (lock.state() == CorpusLock::State::Other) {
         return Error{ErrorCode::CorpusLocked, path, {lock.holder()}};
     }
-    return info.size() > 0 ? saveOver(snapshot, path) : writeCorpus({snapshot.findings(), decisionsOf(snapshot)}, path);
+    if (info.size() > 0) {
+        return saveOver(snapshot, path);
+    }
+    return writeCorpus({.findings = snapshot.findings(), .decisions = decisionsOf(snapshot), .columns = snapshot.found()->columns.get()}, path);
 }
 
 } // namespace eusebius

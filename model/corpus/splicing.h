@@ -4,10 +4,10 @@
 #pragma once
 
 #include "model/corpus/decisions/eventgrouping.h"
-#include "model/corpus/decisions/eventmaking.h"
 #include "model/corpus/decisions/instruments.h"
 #include "model/corpus/reachedparts.h"
 #include "model/corpus/snapshot.h"
+#include "model/events/linking/eventmaking.h"
 
 #include <map>
 #include <set>

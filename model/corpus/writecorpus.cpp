@@ -58,6 +58,11 @@ Result<void> writeRows(Database &database, const Snapshot::Parts &found)
 }
 
 /// Fills a file that nobody else knows of yet: it needs no journal, and is synced once, before it is moved.
+Result<void> packColumns(Database &database, const CorpusContents &contents)
+{
+    return writePacked(database, contents.columns != nullptr ? *contents.columns : columnsOf(contents.findings));
+}
+
 Result<void> fill(const QString &file, const CorpusContents &contents)
 {
     Result<Database> database = Database::open(file, Database::Mode::Create);
@@ -75,7 +80,7 @@ Result<void> fill(const QString &file, const CorpusContents &contents)
         .then([&] { return contents.before != nullptr ? copyJournal(*contents.before, *database) : Result<void>(); })
         .then([&] { return contents.closeHistory ? closeHistory(*database) : Result<void>(); })
         .then([&] { return writeRows(*database, contents.findings); })
-        .then([&] { return isPacked ? writePacked(*database, columnsOf(contents.findings)) : Result<void>(); })
+        .then([&] { return isPacked ? packColumns(*database, contents) : Result<void>(); })
         .then([&] { return writeDecisions(*database, contents.decisions); })
         .then([&] { return database->execute("COMMIT"); })
         .then([&] { return database->close(); })

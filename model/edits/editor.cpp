@@ -241,7 +241,7 @@ Result<RebaseReport> Editor::replaceFindings(const SnapshotPtr &built)
             return written ? History(m_history).close(database) : written;
         });
     } else {
-        done = writeCorpus({findings, rebase.decisions, &database, true}, path());
+        done = writeCorpus({.findings = findings, .decisions = rebase.decisions, .before = &database, .closeHistory = true, .columns = built->found()->columns.get()}, path());
         if (done) {
             done = m_store->reopen();
         }
@@ -270,7 +270,10 @@ Result<void> Editor::saveCopy(const QString &path) const
     if (lock.state() == CorpusLock::State::Other) {
         return Error{ErrorCode::CorpusLocked, path, {lock.holder()}};
     }
-    return m_store->path().isEmpty() ? writeCorpus({m_snapshot->findings(), m_snapshot->decisions(), &m_store->database()}, path) : m_store->copyTo(path);
+    if (!m_store->path().isEmpty()) {
+        return m_store->copyTo(path);
+    }
+    return writeCorpus({.findings = m_snapshot->findings(), .decisions = m_snapshot->decisions(), .before = &m_store->database(), .columns = m_snapshot->found()->columns.get()}, path);
 }
 
 Result<void> Editor::saveAs(const QString &path)

@@ -105,7 +105,7 @@ private:
     {
         if (!event.statements.empty()) {
             const quint32 first = m_columns.statements[event.statements.front()].title;
-            if (m_columns.titles.equals(first, event.title)) {
+            if (m_columns.titles.view(first) == event.title) {
                 return first;
             }
         }

@@ -40,26 +40,21 @@ quint32 TextPool::add(QStringView text)
     return static_cast<quint32>(m_places.size() - 1);
 }
 
-QString TextPool::text(quint32 number) const
+QAnyStringView TextPool::view(quint32 number) const
 {
     const Place &place = m_places[number];
     const char *at = m_blocks[place.block].constData() + place.at;
     const auto length = static_cast<qsizetype>(place.length & ~kWide);
     if ((place.length & kWide) != 0) {
-        return QString(reinterpret_cast<const QChar *>(at), length);
+        return QStringView(reinterpret_cast<const QChar *>(at), length);
     }
-    return length == 0 ? QString() : QString::fromLatin1(at, length);
+    return QLatin1StringView(at, length);
 }
 
-bool TextPool::equals(quint32 number, QStringView other) const
+QString TextPool::text(quint32 number) const
 {
-    const Place &place = m_places[number];
-    const char *at = m_blocks[place.block].constData() + place.at;
-    const auto length = static_cast<qsizetype>(place.length & ~kWide);
-    if ((place.length & kWide) != 0) {
-        return QStringView(reinterpret_cast<const QChar *>(at), length) == other;
-    }
-    return QLatin1StringView(at, length) == other;
+    const QAnyStringView letters = view(number);
+    return letters.isEmpty() ? QString() : letters.toString();
 }
 
 qsizetype TextPool::bytes() const

@@ -5,6 +5,7 @@
 
 #include "model/corpus/columns/sharedcolumn.h"
 
+#include <QAnyStringView>
 #include <QString>
 
 namespace eusebius {
@@ -21,8 +22,8 @@ public:
 
     quint32 add(QStringView text);
     QString text(quint32 number) const;
-    /// The same as text(number) == other, without making it.
-    bool equals(quint32 number, QStringView other) const;
+    /// The same without making it. Valid until something is added.
+    QAnyStringView view(quint32 number) const;
     qsizetype count() const { return m_places.size(); }
     qsizetype bytes() const;
 

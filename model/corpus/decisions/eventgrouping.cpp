@@ -6,6 +6,7 @@
 #include "model/corpus/decisions/eventidentity.h"
 #include "model/corpus/decisions/eventmaking.h"
 #include "model/corpus/decisions/grouping.h"
+#include "model/events/linking/eventmaking.h"
 
 #include <algorithm>
 #include <map>
@@ -275,13 +276,13 @@ private:
             }
             made.push_back({std::move(event), draft.asFound && event.time == before ? draft.base : -1});
         }
-        std::ranges::sort(made, [](const Made &a, const Made &b) { return standsBefore(a.event, b.event); });
+        std::ranges::sort(made, {}, [](const Made &one) { return rankOf(one.event.time, one.event.statements.front()); });
         const std::size_t all = made.size() + m_untouched.size();
         m_shown.parts.events.reserve(all);
         m_result.foundOf.reserve(all);
         std::size_t next = 0; // of the untouched, which stand in order
         for (Made &one : made) {
-            const EventRank rank = rankOf(one.event, one.event.statements.front());
+            const EventRank rank = rankOf(one.event.time, one.event.statements.front());
             const auto place = std::partition_point(m_untouched.begin() + static_cast<std::ptrdiff_t>(next), m_untouched.end(),
                                                     [&](int e) { return foundRank(e) < rank; });
             placeUntouched(next, static_cast<std::size_t>(place - m_untouched.begin()));
@@ -302,7 +303,7 @@ private:
     EventRank foundRank(int event) const
     {
         const Event &found = m_findings.events[static_cast<std::size_t>(event)];
-        return rankOf(found, m_shown.shownOf[static_cast<std::size_t>(found.statements.front())]);
+        return rankOf(found.time, m_shown.shownOf[static_cast<std::size_t>(found.statements.front())]);
     }
 
     void placeUntouched(std::size_t &next, std::size_t end)

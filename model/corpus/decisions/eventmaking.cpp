@@ -51,15 +51,4 @@ void showDecision(Event &event, const EventRecord &record, std::span<const State
     }
 }
 
-EventRank rankOf(const Event &event, int firstStatement)
-{
-    const Bounds bounds = event.time.bounds();
-    return {event.time.isUndated(), bounds.earliestStart, bounds.latestEnd, firstStatement};
-}
-
-bool standsBefore(const Event &a, const Event &b)
-{
-    return rankOf(a, a.statements.front()) < rankOf(b, b.statements.front());
-}
-
 } // namespace eusebius

@@ -20,16 +20,4 @@ Event madeEvent(std::span<const Statement> statements, const std::vector<int> &m
 /// Puts a person's title and time into an event.
 void showDecision(Event &event, const EventRecord &record, std::span<const Statement> statements);
 
-/// Where an event stands among the others: by time, undated last, then by its first statement.
-struct EventRank {
-    bool undated = false;
-    Instant earliestStart = 0;
-    Instant latestEnd = 0;
-    int firstStatement = 0;
-
-    friend auto operator<=>(const EventRank &, const EventRank &) = default;
-};
-EventRank rankOf(const Event &event, int firstStatement);
-bool standsBefore(const Event &a, const Event &b);
-
 } // namespace eusebius

@@ -17,17 +17,33 @@ std::optional<QString> dayText(const std::optional<CalendarDate> &day)
     return day ? std::optional(day->toString()) : std::nullopt;
 }
 
-/// The number of the value a column's key names; 0, the empty one, for NULL and for keys there are not.
-qint32 lookUp(SqlStatement &row, int column, const KeyMap &keys)
+/// The value a column's key names; the first, which is empty, for NULL and for keys there are not.
+template <typename T>
+const T &valueOf(SqlStatement &row, int column, const KeyMap &keys, const std::vector<T> &values)
 {
     if (row.isNull(column)) {
-        return 0;
+        return values.front();
     }
     const int index = keys.index(row.integer(column));
     if (index < 0) {
         row.fail();
     }
-    return index + 1;
+    return values[static_cast<std::size_t>(index + 1)];
+}
+
+/// Code and arguments in a column and the next; none where they are no reason.
+std::optional<Reason> reasonIn(const SqlStatement &row, int column)
+{
+    const auto args = argsOfText(row.text(column + 1));
+    return args ? std::optional(Reason{row.text(column).toLatin1(), *args}) : std::nullopt;
+}
+
+/// EDTF and words in a column and the next; none where they are no time.
+std::optional<TimeSpan> spanIn(const SqlStatement &row, int column)
+{
+    const Result<TimeSpan> span = TimeSpan::fromEdtf(row.text(column));
+    const QString words = row.text(column + 1);
+    return !span ? std::nullopt : std::optional(words.isEmpty() ? *span : span->withWords(words));
 }
 
 /// ["…","…"] of strings that need no reading: quotes only around them, nothing escaped. Nearly all are, and a corpus has many.
@@ -143,22 +159,21 @@ Result<void> DictionaryReader::read(Database &database)
     }
     SqlStatement reasons = database.prepare("SELECT key, code, args FROM reason ORDER BY key");
     while (reasons.next()) {
-        const auto args = argsOfText(reasons.text(2));
-        if (!args) {
+        const std::optional<Reason> reason = reasonIn(reasons, 1);
+        if (!reason) {
             return damaged(database, u"reason"_s);
         }
         m_reasonKeys.add(reasons.integer(0));
-        m_reasons.push_back({reasons.text(1).toLatin1(), *args});
+        m_reasons.push_back(*reason);
     }
     SqlStatement spans = database.prepare("SELECT key, edtf, words FROM span ORDER BY key");
     while (spans.next()) {
-        const Result<TimeSpan> span = TimeSpan::fromEdtf(spans.text(1));
+        const std::optional<TimeSpan> span = spanIn(spans, 1);
         if (!span) {
             return damaged(database, u"span"_s);
         }
         m_spanKeys.add(spans.integer(0));
-        const QString text = spans.text(2);
-        m_spans.push_back(text.isEmpty() ? *span : span->withWords(text));
+        m_spans.push_back(*span);
     }
     return words.failed() || reasons.failed() || spans.failed() ? Result<void>(database.lastError()) : Result<void>();
 }
@@ -192,47 +207,25 @@ const T &DictionaryReader::lookedUp(SqlStatement &row, int column, std::unordere
 
 const QString &DictionaryReader::word(SqlStatement &row, int column) const
 {
-    return wordAt(wordNumber(row, column));
+    return valueOf(row, column, m_wordKeys, m_words);
 }
 
 const Reason &DictionaryReader::reason(SqlStatement &row, int column) const
 {
     if (m_onDemand == nullptr) {
-        return reasonAt(reasonNumber(row, column));
+        return valueOf(row, column, m_reasonKeys, m_reasons);
     }
     SqlStatement &select = m_onDemand->reasons;
-    return lookedUp(row, column, m_onDemand->reasonOf, select, [&select]() -> std::optional<Reason> {
-        const auto args = argsOfText(select.text(1));
-        return args ? std::optional(Reason{select.text(0).toLatin1(), *args}) : std::nullopt;
-    });
+    return lookedUp(row, column, m_onDemand->reasonOf, select, [&select] { return reasonIn(select, 0); });
 }
 
 const TimeSpan &DictionaryReader::span(SqlStatement &row, int column) const
 {
     if (m_onDemand == nullptr) {
-        return spanAt(spanNumber(row, column));
+        return valueOf(row, column, m_spanKeys, m_spans);
     }
     SqlStatement &select = m_onDemand->spans;
-    return lookedUp(row, column, m_onDemand->spanOf, select, [&select]() -> std::optional<TimeSpan> {
-        const Result<TimeSpan> span = TimeSpan::fromEdtf(select.text(0));
-        const QString words = select.text(1);
-        return !span ? std::nullopt : std::optional(words.isEmpty() ? *span : span->withWords(words));
-    });
-}
-
-qint32 DictionaryReader::wordNumber(SqlStatement &row, int column) const
-{
-    return lookUp(row, column, m_wordKeys);
-}
-
-qint32 DictionaryReader::reasonNumber(SqlStatement &row, int column) const
-{
-    return lookUp(row, column, m_reasonKeys);
-}
-
-qint32 DictionaryReader::spanNumber(SqlStatement &row, int column) const
-{
-    return lookUp(row, column, m_spanKeys);
+    return lookedUp(row, column, m_onDemand->spanOf, select, [&select] { return spanIn(select, 0); });
 }
 
 } // namespace eusebius

@@ -54,14 +54,6 @@ public:
     const Reason &reason(SqlStatement &row, int column) const;
     const TimeSpan &span(SqlStatement &row, int column) const;
 
-    /// The same as numbers, for what keeps a million of them; 0 is the empty value.
-    qint32 wordNumber(SqlStatement &row, int column) const;
-    qint32 reasonNumber(SqlStatement &row, int column) const;
-    qint32 spanNumber(SqlStatement &row, int column) const;
-    const QString &wordAt(qint32 number) const { return m_words[static_cast<std::size_t>(number)]; }
-    const Reason &reasonAt(qint32 number) const { return m_reasons[static_cast<std::size_t>(number)]; }
-    const TimeSpan &spanAt(qint32 number) const { return m_spans[static_cast<std::size_t>(number)]; }
-
 private:
     struct OnDemand {
         SqlStatement reasons;

@@ -9,81 +9,24 @@ namespace eusebius {
 
 namespace {
 
-/// An expression in a seventh of its size, words, times and reasons by their numbers in the dictionary.
-struct PackedExpression {
-    qint32 begin = 0;
-    qint32 end = 0;
-    qint32 wholeBegin = 0;
-    qint32 wholeEnd = 0;
-    qint32 value = 0;
-    qint32 mod = 0;
-    qint32 span = 0;
-    qint32 wholeSpan = 0;
-    qint32 reason = 0;
-    TimexType type = TimexType::Date;
-    RegionKind region = RegionKind::Body;
-    bool inRange = false;
-    bool isRangeStart = false;
-    bool fromDocumentDate = false;
-};
-
-PackedExpression packedRow(const RowReader &from, SqlStatement &row, int document)
-{
-    const auto place = [](qsizetype position) { return static_cast<qint32>(position); }; // texts are below 2^31 (Database)
-    PackedExpression e;
-    const TextRange range = from.range(row, 1, document);
-    e.begin = place(range.begin);
-    e.end = place(range.end);
-    e.type = row.enumeration(3, TimexType::Set);
-    e.value = from.dictionary.wordNumber(row, 4);
-    e.mod = from.dictionary.wordNumber(row, 5);
-    e.span = from.dictionary.spanNumber(row, 6);
-    e.region = row.enumeration(7, RegionKind::Markup);
-    if (!row.isNull(8)) {
-        const TextRange whole = from.range(row, 8, document);
-        e.wholeBegin = place(whole.begin);
-        e.wholeEnd = place(whole.end);
-        e.wholeSpan = from.dictionary.spanNumber(row, 10);
-    }
-    e.inRange = !row.isNull(8);
-    e.isRangeStart = row.integer(11) != 0;
-    e.fromDocumentDate = row.integer(12) != 0;
-    e.reason = from.dictionary.reasonNumber(row, 13);
-    return e;
-}
-
-TimeExpression unpacked(const PackedExpression &packed, const DictionaryReader &dictionary)
+TimeExpression expressionIn(const RowReader &from, SqlStatement &row, int document)
 {
     TimeExpression e;
-    e.range = {packed.begin, packed.end};
-    e.type = packed.type;
-    e.value = dictionary.wordAt(packed.value);
-    e.mod = dictionary.wordAt(packed.mod);
-    e.span = dictionary.spanAt(packed.span);
-    e.region = packed.region;
-    e.inRange = packed.inRange;
+    e.range = from.range(row, 1, document);
+    e.type = row.enumeration(3, TimexType::Set);
+    e.value = from.dictionary.word(row, 4);
+    e.mod = from.dictionary.word(row, 5);
+    e.span = from.dictionary.span(row, 6);
+    e.region = row.enumeration(7, RegionKind::Markup);
+    e.inRange = !row.isNull(8);
     if (e.inRange) {
-        e.wholeRange = {packed.wholeBegin, packed.wholeEnd};
-        e.wholeSpan = dictionary.spanAt(packed.wholeSpan);
+        e.wholeRange = from.range(row, 8, document);
+        e.wholeSpan = from.dictionary.span(row, 10);
     }
-    e.isRangeStart = packed.isRangeStart;
-    e.fromDocumentDate = packed.fromDocumentDate;
-    e.reason = dictionary.reasonAt(packed.reason);
+    e.isRangeStart = row.integer(11) != 0;
+    e.fromDocumentDate = row.integer(12) != 0;
+    e.reason = from.dictionary.reason(row, 13);
     return e;
-}
-
-ExpressionList listOf(std::vector<PackedExpression> rows, std::shared_ptr<const DictionaryReader> dictionary)
-{
-    rows.shrink_to_fit();
-    const std::size_t count = rows.size();
-    return ExpressionList::later(count, [packed = std::move(rows), dictionary = std::move(dictionary)] {
-        ExpressionList::Items items;
-        items.reserve(packed.size());
-        for (const PackedExpression &row : packed) {
-            items.push_back(unpacked(row, *dictionary));
-        }
-        return items;
-    });
 }
 
 } // namespace
@@ -117,10 +60,10 @@ Result<void> readExpressions(RowReader &from)
         "SELECT document, begin, \"end\", type, value, mod, span, region, whole_begin, whole_end, whole_span, is_start, "
         "from_document_date, reason FROM expression ORDER BY document, n");
     int document = -1;
-    std::vector<PackedExpression> packed;
+    ExpressionList::Items items;
     const auto finish = [&] {
         if (document >= 0) {
-            from.parts.expressions[static_cast<std::size_t>(document)] = listOf(std::exchange(packed, {}), from.sharedDictionary);
+            from.parts.expressions[static_cast<std::size_t>(document)] = std::exchange(items, {});
         }
     };
     while (rows.next()) {
@@ -132,7 +75,7 @@ Result<void> readExpressions(RowReader &from)
             finish();
             document = next;
         }
-        packed.push_back(packedRow(from, rows, document));
+        items.push_back(expressionIn(from, rows, document));
     }
     finish();
     return from.ended(rows, "expression");

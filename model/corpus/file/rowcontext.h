@@ -40,8 +40,7 @@ struct RowReader {
     Result<void> ended(const SqlStatement &rows, const char *table) const;
 
     Database &database;
-    std::shared_ptr<DictionaryReader> sharedDictionary = std::make_shared<DictionaryReader>(); ///< outlives the reading: see ExpressionList
-    DictionaryReader &dictionary = *sharedDictionary;
+    DictionaryReader dictionary;
     std::vector<CodePointMap> offsets; ///< by document
     KeyMap documents;
     KeyMap statements;

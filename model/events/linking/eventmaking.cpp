@@ -105,6 +105,12 @@ int chooseTitle(std::span<const Statement> statements, std::span<const int> memb
     return *std::min_element(members.begin(), members.end(), [&](int a, int b) { return rank(a) < rank(b); });
 }
 
+EventRank rankOf(const TimeSpan &time, int firstStatement)
+{
+    const Bounds bounds = time.bounds();
+    return {time.isUndated(), bounds.earliestStart, bounds.latestEnd, firstStatement};
+}
+
 Event makeEvent(std::span<const Statement> statements, std::vector<int> members, const QSet<quint64> &copied)
 {
     std::sort(members.begin(), members.end());

@@ -23,6 +23,17 @@ ChosenTime chooseTime(std::span<const Statement> statements, std::span<const int
 /// The statement that names the event best: stated, told by a name or noun, short enough not to be cut.
 int chooseTitle(std::span<const Statement> statements, std::span<const int> members);
 
+/// Where an event stands among the others: by time, undated last, then by its first statement.
+struct EventRank {
+    bool undated = false;
+    Instant earliestStart = 0;
+    Instant latestEnd = 0;
+    int firstStatement = 0;
+
+    friend auto operator<=>(const EventRank &, const EventRank &) = default;
+};
+EventRank rankOf(const TimeSpan &time, int firstStatement);
+
 /// Makes the event of a group; `copied` holds the pairs with shared wording, see pairKey().
 Event makeEvent(std::span<const Statement> statements, std::vector<int> members, const QSet<quint64> &copied);
 

@@ -36,18 +36,16 @@ void joinDoubles(std::vector<Edge> &edges)
 
 void sortByTime(std::vector<Event> &events)
 {
-    using Rank = std::tuple<bool, Instant, Instant, int, std::size_t>;
-    std::vector<Rank> ranks;
+    std::vector<std::pair<EventRank, std::size_t>> ranks; // each asked for once: bounds take their time
     ranks.reserve(events.size());
     for (const Event &e : events) {
-        const Bounds b = e.time.bounds();
-        ranks.emplace_back(e.time.isUndated(), b.earliestStart, b.latestEnd, e.statements.front(), ranks.size());
+        ranks.emplace_back(rankOf(e.time, e.statements.front()), ranks.size());
     }
     std::sort(ranks.begin(), ranks.end());
     std::vector<Event> sorted;
     sorted.reserve(events.size());
-    for (const Rank &rank : ranks) {
-        sorted.push_back(std::move(events[std::get<4>(rank)]));
+    for (const auto &[rank, index] : ranks) {
+        sorted.push_back(std::move(events[index]));
     }
     events = std::move(sorted);
 }

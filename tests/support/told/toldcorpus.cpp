@@ -4,6 +4,7 @@
 #include "tests/support/told/toldcorpus.h"
 
 #include "model/corpus/decisions/eventmaking.h"
+#include "model/events/linking/eventmaking.h"
 
 #include <QCryptographicHash>
 
@@ -107,7 +108,7 @@ void group(Snapshot::Parts &parts)
             parts.links.push_back({members[m - 1], members[m], LinkRelation::Same, 0.9, false, {"link-same-terms", {}}});
         }
     }
-    std::ranges::sort(parts.events, standsBefore);
+    std::ranges::sort(parts.events, {}, [](const Event &event) { return rankOf(event.time, event.statements.front()); });
     std::ranges::sort(parts.links, {}, [](const Link &link) { return std::pair(link.a, link.b); });
     for (std::size_t e = 0; e < parts.events.size(); ++e) {
         for (const int member : parts.events[e].statements) {
