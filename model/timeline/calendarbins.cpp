@@ -13,6 +13,8 @@ namespace eusebius {
 
 namespace {
 
+constexpr double kSliver = 0.8; ///< a narrower bin beside a fold joins its neighbour
+
 /// A period of the calendar: so many seconds (counted from the epoch), or so many months.
 struct Step {
     qint64 seconds = 0;
@@ -67,15 +69,13 @@ Step stepOfAtLeast(double seconds)
     return {0, 12 * years};
 }
 
-} // namespace
-
-std::vector<Instant> calendarBins(const TimeScale &scale, double leastPixels)
+/// The edges of a period's bins, from the one not after its beginning to the one not before its end.
+std::vector<Instant> edgesOver(const Step &step, Instant begin, Instant end)
 {
-    const Step step = stepOfAtLeast(std::max(1.0, leastPixels) * scale.secondsPerPixel());
     const Instant least = instantOf({kMinYear, 1, 1});
     const Instant most = instantOf({kMaxYear, 1, 1});
-    const Instant from = std::clamp(scale.from(), least, most);
-    const Instant to = std::clamp(scale.to(), least, most);
+    const Instant from = std::clamp(begin, least, most);
+    const Instant to = std::clamp(end, least, most);
     std::vector<Instant> edges;
     for (qint64 number = step.numberAt(from);; ++number) {
         const Instant edge = step.edge(number);
@@ -86,6 +86,41 @@ std::vector<Instant> calendarBins(const TimeScale &scale, double leastPixels)
         if (edge >= to) {
             break;
         }
+    }
+    return edges;
+}
+
+/// Bins that end where the stretch ends.
+void addStretch(std::vector<Instant> &all, const Step &step, const ShownPeriod &stretch, Instant leastSeconds)
+{
+    all.push_back(stretch.first);
+    for (const Instant edge : edgesOver(step, stretch.first, stretch.second)) {
+        if (edge - all.back() >= leastSeconds && stretch.second - edge >= leastSeconds) {
+            all.push_back(edge);
+        }
+    }
+    all.push_back(stretch.second);
+}
+
+} // namespace
+
+std::vector<Instant> calendarBins(const TimeScale &scale, double leastPixels)
+{
+    const double leastSeconds = std::max(1.0, leastPixels) * scale.secondsPerPixel();
+    const Step step = stepOfAtLeast(leastSeconds);
+    if (scale.folds().isEmpty()) {
+        return edgesOver(step, scale.from(), scale.to());
+    }
+    std::vector<Instant> edges;
+    for (const ShownPeriod &stretch : scale.folds().stretches(scale.from(), scale.to())) {
+        addStretch(edges, step, stretch, static_cast<Instant>(leastSeconds * kSliver));
+    }
+    // The view may begin or end inside a fold.
+    if (edges.empty() || edges.front() > scale.from()) {
+        edges.insert(edges.begin(), scale.from());
+    }
+    if (edges.back() < scale.to()) {
+        edges.push_back(scale.to());
     }
     return edges;
 }

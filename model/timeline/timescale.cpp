@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace eusebius {
 
@@ -39,11 +40,12 @@ Instant shifted(Instant base, double seconds)
 
 } // namespace
 
-TimeScale::TimeScale(Instant from, Instant to, double widthPixels)
-    : m_origin(std::clamp(from, kOpenPast + 1, kOpenFuture - 1))
+TimeScale::TimeScale(Instant from, Instant to, double widthPixels, TimeFolds folds)
+    : m_folds(std::move(folds))
+    , m_origin(m_folds.folded(std::clamp(from, kOpenPast + 1, kOpenFuture - 1)))
     , m_widthPixels(widthPixels > 0 ? widthPixels : 1)
 {
-    const double seconds = std::max(1.0, secondsBetween(std::clamp(to, kOpenPast + 1, kOpenFuture - 1), m_origin));
+    const double seconds = std::max(1.0, secondsBetween(m_folds.folded(std::clamp(to, kOpenPast + 1, kOpenFuture - 1)), m_origin));
     m_secondsPerPixel = std::clamp(seconds / m_widthPixels, kMinSecondsPerPixel, kMaxSecondsPerPixel);
 }
 
@@ -55,12 +57,19 @@ double TimeScale::x(Instant time) const
     if (time == kOpenFuture) {
         return std::numeric_limits<double>::infinity();
     }
-    return (secondsBetween(time, m_origin) - m_originFraction) / m_secondsPerPixel;
+    return (secondsBetween(m_folds.folded(time), m_origin) - m_originFraction) / m_secondsPerPixel;
 }
 
 Instant TimeScale::time(double x) const
 {
-    return shifted(m_origin, std::round(x * m_secondsPerPixel + m_originFraction));
+    return m_folds.unfolded(shifted(m_origin, std::round(x * m_secondsPerPixel + m_originFraction)));
+}
+
+TimeScale TimeScale::even() const
+{
+    TimeScale result = *this;
+    result.m_folds = {};
+    return result;
 }
 
 TimeScale TimeScale::zoomedAbout(double x, double factor) const
