@@ -3,28 +3,13 @@
 
 #pragma once
 
-#include "model/base/result.h"
-#include "views/render/frame.h"
+#include "views/render/pictureoptions.h"
 
 #include <QImage>
 
 namespace eusebius {
 
 enum class PictureFormat : quint8 { Png, Svg, Pdf };
-
-/// A timeline as a picture, made from the model at the size asked for, never from the screen: title, axis, lanes, legend of sources.
-struct PictureOptions {
-    int widthPixels = 2400;
-    int heightPixels = 0; ///< 0: as high as the lanes need
-    double dpi = 96; ///< 192 doubles the size of type and marks
-    std::optional<Instant> from; ///< neither: the dense period; one of them: from or to the end of everything dated
-    std::optional<Instant> to;
-    bool everything = false; ///< without `from` and `to`: all that is dated, however far apart
-    Lanes lanes = Lanes::BySource;
-    ThemeKind theme = ThemeKind::Light;
-    ShownSet shown;
-    QString title; ///< empty: the corpus's
-};
 
 /// By the file's ending; none where it is another.
 std::optional<PictureFormat> pictureFormatOf(const QString &path);

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/render/picture/composition.h"
+#include "views/render/picture/composing/composition.h"
+#include "views/render/picture/pdf/pdfwriter.h"
+#include "views/render/picture/pixels/pixelpainting.h"
+#include "views/render/picture/pixels/pngwriter.h"
+#include "views/render/picture/svg/svgwriter.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/render/picture/contents.h"
+#include "views/render/picture/composing/contents.h"
 
 #include "views/render/frame/markform.h"
 

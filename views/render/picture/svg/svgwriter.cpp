@@ -4,10 +4,11 @@
 // SVG from the draw list: text stays text, what belongs to one event is one group with its name. Qt's generator drops clipping
 // and breaks text where fonts change, so this is written here. Plain SVG 1.1, presentation attributes only.
 
+#include "views/render/picture/svg/svgwriter.h"
+
 #include "model/dates/datewords.h"
 #include "views/render/ink/geometry.h"
-#include "views/render/picture/composition.h"
-#include "views/render/picture/outputfile.h"
+#include "views/render/picture/output/outputfile.h"
 
 #include <algorithm>
 #include <cmath>

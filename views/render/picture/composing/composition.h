@@ -5,7 +5,8 @@
 
 #include "views/render/ink/drawlist.h"
 #include "views/render/picture.h"
-#include "views/render/picture/contents.h"
+#include "views/render/picture/composing/contents.h"
+#include "views/render/picture/composing/notes.h"
 
 #include <vector>
 
@@ -19,6 +20,17 @@ struct PicturePart {
     QRectF clip; ///< null: not cut
 };
 
+/// A place in a picture that has a name: where bookmarks lead and links lie. In logical pixels from the picture's corner.
+struct PicturePlace {
+    enum class Kind : quint8 { Lane, Event, Source, Note } kind = Kind::Event;
+    QString words;
+    QRectF rect;
+    int lane = -1;
+    int document = -1; ///< Lane (of a source), Source, Note
+    int event = -1; ///< Event; a statement that belongs to none has only that
+    int statement = -1;
+};
+
 /// A whole picture, before it becomes a file: title, timeline, legend, in logical pixels (96 to the inch).
 struct Composition {
     QString title;
@@ -29,34 +41,38 @@ struct Composition {
     std::vector<PicturePart> parts;
     SnapshotPtr snapshot; ///< for names of groups
     int shownEvents = 0;
+    std::vector<PicturePlace> places; ///< lanes from the top, each followed by what stands in it in order of time; then sources
+    bool outlines = false; ///< SVG: letters as outlines
+    bool inMillimetres = false;
+    Tiling tiling;
+    QString made; ///< when, in words; empty where it was not asked for
+    QByteArray record; ///< how it was made, as JSON: what opening the file restores the view from; empty: nothing is said
 };
+
+inline constexpr char kRecordName[] = "Eusebius"; ///< what the record is called in files
 
 /// Everything decided but the format. Errors: NothingToShow, ImageTooLarge, OptionInvalid for a size nothing can be drawn in.
 Result<Composition> composePicture(const SnapshotPtr &snapshot, const PictureOptions &options);
 
-/// Below the timeline: the sources with their shapes and records, and what the marks mean.
+/// Something below the timeline.
 struct Legend {
     DrawList list;
     double height = 0;
+    std::vector<PicturePlace> places;
 };
-enum class LegendDetail : quint8 { Whole, NamesOnly };
-Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, double width, LegendDetail detail);
+/// The sources with their shapes and records, numbered where `notes` says so.
+Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, double width, SourceRecords detail, const SourceNotes &notes);
 /// Events before and after the picture's period by date and title; of no height where there are none.
 Legend composeOutside(const PictureContents &contents, const Theme &theme, double width);
 Legend composeKey(const Theme &theme, double width);
+/// Words in lines as wide as the picture; of no height where there are none.
+Legend composeCaption(const QString &caption, const Theme &theme, double width);
+/// The last line: with what and when it was made.
+Legend composeColophon(const QString &made, const Theme &theme, double width);
 /// The small capitals over a part of the legend; what follows stands kLegendHeading below its top.
 void addLegendHeading(DrawList &list, const QString &words, const Theme &theme, TypeSetter &setter);
 inline constexpr double kLegendHeading = 26;
 /// The shape and colour a source goes by, as in the lanes' headers.
 void addLegendShape(DrawList &list, const Theme &theme, int document, QPointF at);
-
-// The writers; `path` is replaced only when everything is written.
-Result<void> writePng(const Composition &picture, double dpi, const QString &path);
-Result<void> writeSvg(const Composition &picture, const QString &path);
-Result<void> writePdf(const Composition &picture, const QString &path);
-Result<QImage> paintImage(const Composition &picture);
-QByteArray svgBytes(const Composition &picture);
-/// Replays all parts on a painter in logical pixels.
-void paintComposition(QPainter &painter, const Composition &picture);
 
 } // namespace eusebius

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/render/ink/listpainter.h"
-#include "views/render/picture/composition.h"
+#include "views/render/picture/composing/composition.h"
 
 #include <functional>
 

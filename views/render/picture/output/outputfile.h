@@ -18,10 +18,10 @@ public:
     QIODevice *device() { return &m_file; }
     Result<void> write(const QByteArray &bytes);
     Result<void> commit();
-
-private:
+    bool failed() const { return m_file.error() != QFileDevice::NoError; }
     Error failure() const;
 
+private:
     QSaveFile m_file;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/render/picture/outputfile.h"
+#include "views/render/picture/output/outputfile.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 // What a printed timeline needs to explain itself: who the sources are and what the marks mean.
 
 #include "model/dates/datewords.h"
-#include "views/render/picture/composition.h"
+#include "views/render/picture/composing/composition.h"
 #include "views/words/sourcenames.h"
 
 #include <algorithm>
@@ -79,9 +79,12 @@ void addLegendShape(DrawList &list, const Theme &theme, int document, QPointF at
     }
 }
 
-Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, double width, LegendDetail detail)
+Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, double width, SourceRecords detail, const SourceNotes &notes)
 {
     Legend legend;
+    if (detail == SourceRecords::Absent) {
+        return legend;
+    }
     TypeSetter setter(theme);
     const double indent = indentFor(theme);
     addLegendHeading(legend.list, u"SOURCES"_s, theme, setter);
@@ -91,8 +94,9 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
     std::vector<SourceText> sources;
     for (int d = 0; d < static_cast<int>(snapshot.documents().size()); ++d) {
         if (shown.showsDocument(d)) {
-            SourceText source{d, setter.fitted(TextStyle::LegendName, names[d], columnWidth - indent), {}};
-            if (detail == LegendDetail::Whole) {
+            const QString name = notes.isEmpty() ? names[d] : notes.numberOf(d) + u"  "_s + names[d];
+            SourceText source{d, setter.fitted(TextStyle::LegendName, name, columnWidth - indent), {}};
+            if (detail == SourceRecords::Whole) {
                 source.record = setter.wrapped(TextStyle::LegendDetail, recordOf(snapshot.document(d), names[d]), columnWidth - indent, 3);
             }
             sources.push_back(std::move(source));
@@ -113,6 +117,7 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
                 baseline += kLine;
                 legend.list.text(Layer::Frame, TextStyle::LegendDetail, line, left + indent, baseline, theme.secondary, setter);
             }
+            legend.places.push_back({PicturePlace::Kind::Source, names[sources[i].document], QRectF(left, top - 2, columnWidth, sources[i].height()), -1, sources[i].document});
             rowHeight = std::max(rowHeight, sources[i].height());
         }
         top += rowHeight;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/render/picture/composition.h"
-#include "views/render/picture/outputfile.h"
+#include "views/render/picture/pdf/pdfwriter.h"
+
+#include "views/render/picture/output/outputfile.h"
+#include "views/render/picture/pixels/pixelpainting.h"
 
 #include <QBuffer>
 #include <QPageLayout>

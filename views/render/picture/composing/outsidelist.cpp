@@ -4,7 +4,7 @@
 // A picture of the dense period says what lies before and after it, so that it is whole all the same.
 
 #include "model/dates/datewords.h"
-#include "views/render/picture/composition.h"
+#include "views/render/picture/composing/composition.h"
 
 #include <algorithm>
 

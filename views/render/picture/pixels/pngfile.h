@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QImage>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace eusebius {
+
+/// What a PNG says of itself besides its pixels.
+struct PngHeader {
+    QSize size;
+    double dpi = 96;
+    std::vector<std::pair<QByteArray, QString>> texts; ///< by keyword: tEXt where the words are ASCII, else iTXt
+};
+
+/// A PNG written to a device rows by rows, through libpng: RGB, eight bits. Not a file: who opens the device commits it.
+class PngFile {
+public:
+    PngFile(QIODevice &device, const PngHeader &header);
+    ~PngFile();
+    PngFile(const PngFile &) = delete;
+    PngFile &operator=(const PngFile &) = delete;
+
+    /// Format_RGB32, as wide as the picture. False once anything could not be written; then nothing more is.
+    bool write(const QImage &rows);
+    /// After the last row.
+    bool finish();
+    bool isGood() const { return m_good; }
+
+private:
+    struct State;
+    void begin(const PngHeader &header);
+
+    std::unique_ptr<State> m_state;
+    bool m_good = false;
+};
+
+} // namespace eusebius
