@@ -90,7 +90,7 @@ void ComparisonPanel::showDossier(const Dossier &dossier, std::size_t mostQuiet)
     m_column->clear();
     const Theme &theme = m_workspace.theme.theme();
     for (const DossierRow &row : dossier.rows) {
-        auto *view = new DossierRowView(theme, row, m_names.value(row.document), dossier.axis, dossier.differs);
+        auto *view = new DossierRowView(theme, row, m_names.value(row.document), dossier);
         connect(view, &QAbstractButton::clicked, this, [this, statement = row.statement] { openPassage(statement); });
         makeDecidable(*view);
         m_column->add(view);

@@ -4,6 +4,7 @@
 #include "views/comparison/dossier.h"
 
 #include "model/dates/datewords.h"
+#include "views/comparison/dossiermarks.h"
 #include "views/comparison/summary.h"
 #include "views/itemmodels/decisionmarks.h"
 #include "views/itemmodels/eventwords.h"
@@ -11,6 +12,7 @@
 #include "views/words/reasonwords.h"
 
 #include <algorithm>
+#include <map>
 
 namespace eusebius {
 
@@ -50,42 +52,101 @@ QString differenceWords(const Snapshot &snapshot, const Divergence &divergence, 
     return words;
 }
 
-void addDifference(DossierRow &row, const Snapshot &snapshot, const Divergence &divergence, const PassageRef &own, qsizetype offset, const QString &sentence)
+/// The other side alone, as it is read beside the own words: "Annals counts 17 (houses)".
+QString againstWords(const Divergence &divergence, bool ownIsA, const QString &other, const QString &whole)
 {
+    const QStringList &args = divergence.reason.args;
+    const QByteArray &code = divergence.reason.code;
+    const qsizetype theirs = ownIsA ? 1 : 0;
+    if (code == "dates-contradict" || code == "dates-overlap") {
+        const Result<TimeSpan> time = TimeSpan::fromEdtf(args.value(theirs));
+        return other + u" says "_s + (time ? timeWords(*time) : args.value(theirs));
+    }
+    if (code == "counts-differ") {
+        const QString counted = QStringList{args.value(theirs), args.value(2), args.value(3 + theirs)}.join(u' ').simplified();
+        return other + u" says "_s + counted;
+    }
+    if (code == "names-spelled") {
+        return other + u" writes "_s + args.value(theirs);
+    }
+    if (code == "wording-changed") {
+        return u"the same sentence, but %1 has “%2”"_s.arg(other, args.value(theirs));
+    }
+    return whole;
+}
+
+void addDifference(DossierRow &row, const Snapshot &snapshot, const Divergence &divergence, bool ownIsA, qsizetype offset, const QStringList &names)
+{
+    const PassageRef &own = ownIsA ? divergence.a : divergence.b;
     const TextRange clause = snapshot.statement(row.statement).range;
+    row.whenDiffers = row.whenDiffers || divergence.kind == DivergenceKind::Date;
     // The clause as a whole is no word that differs: red everywhere would say nothing.
     const bool wholeClause = own.range.contains(clause) || own.range.isEmpty();
-    // A finer date does not disagree with a coarser one.
-    const bool disagrees = divergence.kind != DivergenceKind::Precision;
-    if (disagrees && !wholeClause && own.document == row.document && clause.contains(own.range)) {
+    if (!wholeClause && own.document == row.document && clause.contains(own.range)) {
         const TextRange inWords{own.range.begin - offset, own.range.end - offset};
         if (std::ranges::find(row.differing, inWords) == row.differing.end()) {
             row.differing.push_back(inWords);
         }
     }
-    const auto sameKind = [&divergence](const Difference &d) { return d.kind == divergence.kind; };
-    if (row.differences.size() >= kMostDifferences || std::ranges::any_of(row.differences, sameKind)) {
-        return;
-    }
     Difference difference;
     difference.kind = divergence.kind;
-    if (disagrees && !wholeClause && own.range.length() <= kLongestOwnWords) {
+    if (!wholeClause && own.range.length() <= kLongestOwnWords) {
         difference.ownWords = snapshot.document(own.document).text.mid(own.range.begin, own.range.length()).simplified();
     }
-    difference.sentence = sentence;
-    row.differences.push_back(difference);
+    difference.whole = differenceWords(snapshot, divergence, names);
+    const int other = snapshot.documentOf(ownIsA ? divergence.statementB : divergence.statementA);
+    difference.sentence = againstWords(divergence, ownIsA, names.value(other), difference.whole);
+    const auto same = [&difference](const Difference &d) { return d.sentence == difference.sentence; };
+    if (row.differences.size() < kMostDifferences && std::ranges::none_of(row.differences, same)) {
+        row.differences.push_back(difference);
+    }
 }
 
+/// Divergences reach the row of their statement; a number told elsewhere in the document, its first row.
+class DifferencesOf {
+public:
+    DifferencesOf(const Snapshot &snapshot, const std::vector<Divergence> &divergences, const Event &event)
+    {
+        const auto owner = [&](int statement) {
+            if (std::ranges::binary_search(event.statements, statement)) {
+                return statement;
+            }
+            const int document = snapshot.documentOf(statement);
+            const auto first = std::ranges::find(event.statements, document, [&](int s) { return snapshot.documentOf(s); });
+            return first == event.statements.end() ? -1 : *first;
+        };
+        for (const Divergence &divergence : divergences) {
+            // A finer date does not disagree with a coarser one.
+            if (divergence.kind != DivergenceKind::Precision) {
+                m_byStatement[owner(divergence.statementA)].emplace_back(&divergence, true);
+                if (snapshot.documentOf(divergence.statementA) != snapshot.documentOf(divergence.statementB)) {
+                    m_byStatement[owner(divergence.statementB)].emplace_back(&divergence, false);
+                }
+            }
+        }
+    }
+
+    const std::vector<std::pair<const Divergence *, bool>> &of(int statement) const
+    {
+        static const std::vector<std::pair<const Divergence *, bool>> none;
+        const auto found = m_byStatement.find(statement);
+        return found == m_byStatement.end() ? none : found->second;
+    }
+
+private:
+    std::map<int, std::vector<std::pair<const Divergence *, bool>>> m_byStatement;
+};
+
 /// The documents whose wording a statement shares, among those that tell the event too.
-QString copiedWords(const Snapshot &snapshot, const Event &event, const Statement &statement, const QStringList &names)
+QString copiedWords(const std::vector<ReuseMatch> &reuse, const Statement &statement, const QStringList &names)
 {
     QStringList from;
     QStringList with;
-    for (const ReuseMatch &match : snapshot.comparison().reuse) {
+    for (const ReuseMatch &match : reuse) {
         const bool isA = match.documentA == statement.document && match.rangeA.overlaps(statement.range);
         const bool isB = match.documentB == statement.document && match.rangeB.overlaps(statement.range);
         const int other = isA ? match.documentB : match.documentA;
-        if ((!isA && !isB) || !std::ranges::binary_search(event.documents, other)) {
+        if (!isA && !isB) {
             continue;
         }
         QStringList &list = match.from == other ? from : with;
@@ -100,7 +161,20 @@ QString copiedWords(const Snapshot &snapshot, const Event &event, const Statemen
     return with.isEmpty() ? QString() : u"shares its wording with "_s + listWords(with);
 }
 
-DossierRow makeRow(const Snapshot &snapshot, int eventIndex, int statementIndex, const QStringList &names)
+/// Shared wording among the documents of one event, found once for all its rows.
+std::vector<ReuseMatch> reuseAmong(const Snapshot &snapshot, const Event &event)
+{
+    std::vector<ReuseMatch> among;
+    const auto tells = [&event](int document) { return std::ranges::binary_search(event.documents, document); };
+    for (const ReuseMatch &match : snapshot.comparison().reuse) {
+        if (tells(match.documentA) && tells(match.documentB)) {
+            among.push_back(match);
+        }
+    }
+    return among;
+}
+
+DossierRow makeRow(const Snapshot &snapshot, int statementIndex, const DifferencesOf &differences, const std::vector<ReuseMatch> &reuse, const QStringList &names)
 {
     const Statement &statement = snapshot.statement(statementIndex);
     const Document &document = snapshot.document(statement.document);
@@ -113,13 +187,9 @@ DossierRow makeRow(const Snapshot &snapshot, int eventIndex, int statementIndex,
     row.words = quoted.words;
     row.stance = stanceWords(statement);
     row.decided = marksOfStatement(snapshot, statementIndex).words();
-    row.copied = copiedWords(snapshot, snapshot.event(eventIndex), statement, names);
-    for (const Divergence &divergence : snapshot.divergences(eventIndex)) {
-        if (divergence.statementA == statementIndex) {
-            addDifference(row, snapshot, divergence, divergence.a, quoted.offset, differenceWords(snapshot, divergence, names));
-        } else if (divergence.statementB == statementIndex) {
-            addDifference(row, snapshot, divergence, divergence.b, quoted.offset, differenceWords(snapshot, divergence, names));
-        }
+    row.copied = copiedWords(reuse, statement, names);
+    for (const auto &[divergence, ownIsA] : differences.of(statementIndex)) {
+        addDifference(row, snapshot, *divergence, ownIsA, quoted.offset, names);
     }
     return row;
 }
@@ -157,24 +227,35 @@ QuietRow quietRow(const Snapshot &snapshot, const Silence &silence)
 Dossier makeDossier(const Snapshot &snapshot, int event, const QStringList &names)
 {
     const Event &e = snapshot.event(event);
+    const std::vector<Divergence> divergences = snapshot.divergences(event);
+    const DifferencesOf differences(snapshot, divergences, e);
+    const std::vector<ReuseMatch> reuse = reuseAmong(snapshot, e);
     Dossier dossier;
     dossier.title = e.title;
+    dossier.isCompared = e.documents.size() > 1;
     std::vector<TimeSpan> times;
     int documentBefore = -1;
     for (const int statement : e.statements) {
-        DossierRow row = makeRow(snapshot, event, statement, names);
+        DossierRow row = makeRow(snapshot, statement, differences, reuse, names);
         row.firstOfSource = row.document != documentBefore;
         documentBefore = row.document;
-        dossier.differs = dossier.differs || !row.differences.empty();
         times.push_back(row.time);
         dossier.rows.push_back(std::move(row));
+    }
+    if (dossier.isCompared) {
+        markSharedWords(dossier.rows);
+    }
+    addFiguresAndNames(snapshot, divergences, dossier.rows);
+    for (const DossierRow &row : dossier.rows) {
+        dossier.hasFigures = dossier.hasFigures || !row.figures.empty();
+        dossier.hasNames = dossier.hasNames || !row.names.empty();
     }
     dossier.axis = smallAxis(times);
     for (const Silence &silence : silences(e, event, snapshot.documents(), snapshot.comparison().coverage)) {
         dossier.quiet.push_back(quietRow(snapshot, silence));
     }
     std::ranges::stable_sort(dossier.quiet, {}, [](const QuietRow &row) { return row.why; });
-    dossier.summary = dossierSummary(snapshot, event, dossier, names);
+    dossier.summary = dossierSummary(snapshot, event, divergences, dossier, names);
     return dossier;
 }
 

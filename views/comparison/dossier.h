@@ -13,12 +13,28 @@
 
 namespace eusebius {
 
-/// One thing a statement tells differently from another: its own words, in the accent of disagreement, and the sentence that
-/// says against what.
+/// One thing a statement tells differently from another: its own words, in the accent of disagreement, and against what, as seen from its
+/// own row.
 struct Difference {
     DivergenceKind kind = DivergenceKind::Date;
     QString ownWords; ///< empty where the whole clause differs
-    QString sentence;
+    QString sentence; ///< "Annals counts 17 (houses)"
+    QString whole; ///< "Gazette counts 13 (houses), Annals counts 17 (houses)"
+};
+
+/// How something a statement says stands to what the others say.
+enum class Standing : quint8 {
+    Own, ///< it alone says so
+    Shared, ///< others say it too
+    Differs, ///< others contradict it
+};
+
+/// A figure or name of a statement.
+struct Told {
+    QString words;
+    Standing standing = Standing::Own;
+
+    friend bool operator==(const Told &, const Told &) = default;
 };
 
 /// What one statement says of the event.
@@ -29,7 +45,11 @@ struct DossierRow {
     QString when;
     TimeSpan time;
     QString words; ///< the clause, with "…" where its sentence goes on
+    std::vector<TextRange> shared; ///< in `words`: what others say in the same words
     std::vector<TextRange> differing; ///< in `words`
+    bool whenDiffers = false; ///< another source's date contradicts it
+    std::vector<Told> figures;
+    std::vector<Told> names;
     std::vector<Difference> differences;
     QString copied; ///< "shares its wording with Wikipedia"; empty: its own words
     QString decided; ///< "confirmed, corrected"; empty: nothing yet
@@ -48,7 +68,9 @@ struct QuietRow {
 struct Dossier {
     QString title;
     QString summary; ///< the line that says it all
-    bool differs = false; ///< any row does
+    bool hasFigures = false; ///< any row has
+    bool hasNames = false;
+    bool isCompared = false; ///< several sources tell it: what is shared and what differs is marked
     std::vector<DossierRow> rows;
     std::vector<QuietRow> quiet; ///< silent ones first
     std::optional<std::pair<Instant, Instant>> axis; ///< for all rows

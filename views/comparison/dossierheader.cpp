@@ -6,6 +6,7 @@
 #include "views/comparison/dossiercolumns.h"
 #include "views/widgets/typography.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <cmath>
@@ -33,7 +34,9 @@ void DossierHeader::setDossier(const Dossier &dossier)
 {
     m_title = dossier.title;
     m_summary = dossier.summary;
-    m_differs = dossier.differs;
+    m_hasFigures = dossier.hasFigures;
+    m_hasNames = dossier.hasNames;
+    m_isCompared = dossier.isCompared;
     setAccessibleName(m_title);
     setAccessibleDescription(m_summary);
     rebuild();
@@ -64,6 +67,24 @@ QSize DossierHeader::sizeHint() const
     return {400, heightForWidth(std::max(width(), 400))};
 }
 
+/// What grey and red mean, where there is room for it.
+void DossierHeader::paintKey(QPainter &painter, double x, double end) const
+{
+    const Theme &theme = m_theme.theme();
+    const QFont font = typeFont(theme, Type::Secondary);
+    const std::pair<QString, QColor> key[] = {{u"only here"_s, theme.text}, {u"others say it too"_s, theme.faint}, {u"they differ"_s, theme.disagreement}};
+    double width = 0;
+    for (const auto &[words, ink] : key) {
+        width += QFontMetricsF(font).horizontalAdvance(words) + 12;
+    }
+    if (x + width > end) {
+        return;
+    }
+    for (const auto &[words, ink] : key) {
+        x += paintLine(painter, {x, height() - 19.0}, end - x, words, font, ink) + 12;
+    }
+}
+
 void DossierHeader::paintEvent(QPaintEvent *)
 {
     layOut(width());
@@ -71,14 +92,20 @@ void DossierHeader::paintEvent(QPaintEvent *)
     const Theme &theme = m_theme.theme();
     m_titleBlock.paint(painter, {DossierColumns::kMargin, kTop});
     m_summaryBlock.paint(painter, {DossierColumns::kMargin, kTop + m_titleBlock.height() + 2});
-    const DossierColumns columns = DossierColumns::forWidth(width(), m_differs);
+    const DossierColumns columns = DossierColumns::forWidth(width(), m_hasFigures, m_hasNames);
     const QFont font = typeFont(theme, Type::Section);
     const double y = height() - 18;
     paintLine(painter, {columns.sourceX, y}, columns.sourceWidth, u"SOURCE"_s, font, theme.secondary);
     paintLine(painter, {columns.whenX, y}, columns.whenWidth, u"WHEN"_s, font, theme.secondary);
-    paintLine(painter, {columns.wordsX, y}, columns.wordsWidth, u"IN ITS WORDS"_s, font, theme.secondary);
-    if (m_differs) {
-        paintLine(painter, {columns.differsX, y}, columns.differsWidth, u"DIFFERS"_s, font, theme.secondary);
+    const double head = paintLine(painter, {columns.wordsX, y}, columns.wordsWidth, u"IN ITS WORDS"_s, font, theme.secondary);
+    if (m_isCompared) {
+        paintKey(painter, columns.wordsX + head + 16, columns.wordsX + columns.wordsWidth);
+    }
+    if (columns.figuresWidth > 0) {
+        paintLine(painter, {columns.figuresX, y}, columns.figuresWidth, u"FIGURES"_s, font, theme.secondary);
+    }
+    if (columns.namesWidth > 0) {
+        paintLine(painter, {columns.namesX, y}, columns.namesWidth, u"NAMES"_s, font, theme.secondary);
     }
     painter.fillRect(QRectF(DossierColumns::kMargin, height() - 1, width() - 2 * DossierColumns::kMargin, 1), theme.rule);
 }

@@ -11,7 +11,7 @@
 
 namespace eusebius {
 
-/// The event's title, the line that says it all, and the heads of the columns.
+/// The event's title, the line that says it all, and the heads of the columns with what grey and red mean.
 class DossierHeader : public QWidget {
     Q_OBJECT
 
@@ -31,11 +31,14 @@ protected:
 private:
     void rebuild();
     double layOut(double width);
+    void paintKey(QPainter &painter, double x, double end) const;
 
     const ThemeState &m_theme;
     QString m_title;
     QString m_summary;
-    bool m_differs = false;
+    bool m_hasFigures = false;
+    bool m_hasNames = false;
+    bool m_isCompared = false;
     TextBlock m_titleBlock;
     TextBlock m_summaryBlock;
 };

@@ -23,12 +23,37 @@ constexpr double kBottom = 10;
 constexpr double kBarWidth = 3;
 constexpr double kNameIndent = 12; ///< of the name from the source's bar
 constexpr double kAxisHeight = 16;
+constexpr double kDifferencesTop = 3;
+constexpr double kToldTop = 1; ///< puts smaller type on the line of the words
+
+QTextCharFormat inkOf(const Theme &theme, Standing standing)
+{
+    QTextCharFormat format;
+    format.setForeground(standing == Standing::Differs ? theme.disagreement : standing == Standing::Shared ? theme.faint : theme.text);
+    return format;
+}
+
+/// Figures or names, each in the ink of its standing; below one another, or in one line.
+TextBlock toldBlock(const Theme &theme, const std::vector<Told> &told, QChar separator)
+{
+    QStringList words;
+    for (const Told &one : told) {
+        words.append(one.words);
+    }
+    const QString between = separator.isNull() ? u" · "_s : QString(separator);
+    TextBlock block(words.join(between), {typeFont(theme, Type::Secondary), theme.faint, 16, 6});
+    qsizetype at = 0;
+    for (const Told &one : told) {
+        block.mark({at, at + one.words.size()}, inkOf(theme, one.standing));
+        at += one.words.size() + between.size();
+    }
+    return block;
+}
 
 } // namespace
 
-DossierRowView::DossierRowView(const Theme &theme, const DossierRow &row, const QString &sourceName,
-                               std::optional<std::pair<Instant, Instant>> axis, bool anyDiffers, QWidget *parent)
-    : PaintedRow(theme, parent), m_row(row), m_sourceName(sourceName), m_axis(axis), m_anyDiffers(anyDiffers)
+DossierRowView::DossierRowView(const Theme &theme, const DossierRow &row, const QString &sourceName, const Dossier &dossier, QWidget *parent)
+    : PaintedRow(theme, parent), m_row(row), m_sourceName(sourceName), m_axis(dossier.axis), m_hasFigures(dossier.hasFigures), m_hasNames(dossier.hasNames)
 {
     const QFont secondary = typeFont(theme, Type::Secondary);
     if (row.firstOfSource) {
@@ -36,44 +61,66 @@ DossierRowView::DossierRowView(const Theme &theme, const DossierRow &row, const 
     }
     m_decided = TextBlock(row.decided, {secondary, theme.text, 15, 2});
     m_copied = TextBlock(row.copied, {secondary, theme.secondary, 15, 2});
-    m_when = TextBlock(row.when, {typeFont(theme, Type::Strong), theme.text, 17, 2});
+    m_when = TextBlock(row.when, {typeFont(theme, Type::Strong), row.whenDiffers ? theme.disagreement : theme.text, 17, 2});
     m_words = TextBlock(row.words, {typeFont(theme, Type::Quote), theme.text, 19, 6});
-    QTextCharFormat red;
-    red.setForeground(theme.disagreement);
+    for (const TextRange &range : row.shared) {
+        m_words.mark(range, inkOf(theme, Standing::Shared));
+    }
     for (const TextRange &range : row.differing) {
-        m_words.mark(range, red);
+        m_words.mark(range, inkOf(theme, Standing::Differs));
     }
     m_stance = TextBlock(row.stance, {secondary, theme.secondary, 15, 1});
-    QStringList spoken{sourceName, row.when, row.words};
+    QStringList sentences;
     for (const Difference &difference : row.differences) {
-        m_differences.emplace_back(TextBlock(difference.ownWords, {typeFont(theme, Type::Body), theme.disagreement, 17, 2}),
-                                   TextBlock(difference.sentence, {secondary, theme.secondary, 15, 3}));
-        spoken.append(difference.sentence);
+        // The red word stands among its words already, unless it was told elsewhere in the document.
+        const bool isElsewhere = row.differing.empty() && !difference.ownWords.isEmpty();
+        sentences.append(u"▲ "_s + (isElsewhere ? u"says “%1” elsewhere; "_s.arg(difference.ownWords) : QString()) + difference.sentence);
     }
-    spoken.append(row.decided);
-    spoken.append(row.copied);
+    m_differences = TextBlock(sentences.join(QChar::LineSeparator), {secondary, theme.secondary, 15, 8});
+    qsizetype at = 0;
+    for (const QString &sentence : sentences) {
+        m_differences.mark({at, at + 1}, inkOf(theme, Standing::Differs));
+        at += sentence.size() + 1;
+    }
+    m_figures = toldBlock(theme, row.figures, QChar::LineSeparator);
+    m_names = toldBlock(theme, row.names, QChar::LineSeparator);
+    std::vector<Told> told = row.figures;
+    told.insert(told.end(), row.names.begin(), row.names.end());
+    m_told = toldBlock(theme, told, {});
+    speak();
+    setToolTip(u"Read it in %1"_s.arg(sourceName));
+}
+
+void DossierRowView::speak()
+{
+    QStringList spoken{m_sourceName, m_row.when, m_row.words};
+    for (const Difference &difference : m_row.differences) {
+        spoken.append(difference.whole.isEmpty() ? difference.sentence : difference.whole);
+    }
+    spoken.append(m_row.decided);
+    spoken.append(m_row.copied);
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u". "_s));
-    setToolTip(u"Read it in %1"_s.arg(sourceName));
 }
 
 double DossierRowView::layOut(double width)
 {
-    const DossierColumns columns = DossierColumns::forWidth(width, m_anyDiffers);
+    const DossierColumns columns = DossierColumns::forWidth(width, m_hasFigures, m_hasNames);
+    m_narrow = DossierColumns::isNarrow(width);
     const double nameWidth = columns.sourceWidth - kNameIndent;
     const double source = m_name.layOut(nameWidth) + m_decided.layOut(nameWidth) + m_copied.layOut(nameWidth);
     const double when = m_when.layOut(columns.whenWidth) + kAxisHeight;
-    const double words = m_words.layOut(columns.wordsWidth) + m_stance.layOut(columns.wordsWidth);
-    double differs = 0;
-    for (auto &[own, sentence] : m_differences) {
-        differs += own.layOut(columns.differsWidth) + sentence.layOut(columns.differsWidth) + 4;
-    }
-    return kRowTop + std::max({source, when, words, differs}) + kBottom;
+    double words = m_words.layOut(columns.wordsWidth) + m_stance.layOut(columns.wordsWidth);
+    words += m_differences.isEmpty() ? 0 : kDifferencesTop + m_differences.layOut(columns.wordsWidth);
+    words += m_narrow && !m_told.isEmpty() ? m_told.layOut(columns.wordsWidth) : 0;
+    const double figures = columns.figuresWidth > 0 ? m_figures.layOut(columns.figuresWidth) : 0;
+    const double names = columns.namesWidth > 0 ? m_names.layOut(columns.namesWidth) : 0;
+    return kRowTop + std::max({source, when, words, figures, names}) + kBottom;
 }
 
 void DossierRowView::paintRow(QPainter &painter)
 {
-    const DossierColumns columns = DossierColumns::forWidth(width(), m_anyDiffers);
+    const DossierColumns columns = DossierColumns::forWidth(width(), m_hasFigures, m_hasNames);
     paintSourceBar(painter, QRectF(columns.sourceX, kRowTop, kBarWidth, height() - kRowTop - kBottom), theme(), m_row.document, !m_row.copied.isEmpty());
     const double nameX = columns.sourceX + kNameIndent;
     m_name.paint(painter, {nameX, kRowTop});
@@ -84,14 +131,21 @@ void DossierRowView::paintRow(QPainter &painter)
         const QRectF axisBox(columns.whenX, kRowTop + m_when.height(), columns.whenWidth, kAxisHeight);
         paintSpanBar(painter, axisBox, m_row.time, *m_axis, theme().source(m_row.document), theme().rule);
     }
-    m_words.paint(painter, {columns.wordsX, kRowTop});
-    m_stance.paint(painter, {columns.wordsX, kRowTop + m_words.height()});
     double y = kRowTop;
-    for (const auto &[own, sentence] : m_differences) {
-        own.paint(painter, {columns.differsX, y});
-        y += own.height();
-        sentence.paint(painter, {columns.differsX, y});
-        y += sentence.height() + 4;
+    m_words.paint(painter, {columns.wordsX, y});
+    y += m_words.height();
+    m_stance.paint(painter, {columns.wordsX, y});
+    y += m_stance.height();
+    if (m_narrow && !m_told.isEmpty()) {
+        m_told.paint(painter, {columns.wordsX, y});
+        y += m_told.height();
+    }
+    m_differences.paint(painter, {columns.wordsX, y + kDifferencesTop});
+    if (columns.figuresWidth > 0) {
+        m_figures.paint(painter, {columns.figuresX, kRowTop + kToldTop});
+    }
+    if (columns.namesWidth > 0) {
+        m_names.paint(painter, {columns.namesX, kRowTop + kToldTop});
     }
 }
 

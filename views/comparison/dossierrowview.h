@@ -9,14 +9,14 @@
 
 namespace eusebius {
 
-/// One statement of the dossier: source, when on the common axis, its words with what differs in red, what differs.
+/// One statement of the dossier: source, when on the common axis, its words with what is shared greyed and what differs in red, its figures and
+/// names, and below them against what it differs.
 /// Clicking it opens the document there.
 class DossierRowView : public PaintedRow {
     Q_OBJECT
 
 public:
-    DossierRowView(const Theme &theme, const DossierRow &row, const QString &sourceName, std::optional<std::pair<Instant, Instant>> axis, bool anyDiffers,
-                   QWidget *parent = nullptr);
+    DossierRowView(const Theme &theme, const DossierRow &row, const QString &sourceName, const Dossier &dossier, QWidget *parent = nullptr);
 
     const DossierRow &row() const { return m_row; }
     /// Its words with where they come from, for the clipboard.
@@ -27,17 +27,24 @@ protected:
     void paintRow(QPainter &painter) override;
 
 private:
+    void speak();
+
     DossierRow m_row;
     QString m_sourceName;
     std::optional<std::pair<Instant, Instant>> m_axis;
-    bool m_anyDiffers;
+    bool m_hasFigures = false;
+    bool m_hasNames = false;
+    bool m_narrow = false;
     TextBlock m_name;
     TextBlock m_decided;
     TextBlock m_copied;
     TextBlock m_when;
     TextBlock m_words;
     TextBlock m_stance;
-    std::vector<std::pair<TextBlock, TextBlock>> m_differences; ///< own words, sentence
+    TextBlock m_differences; ///< against what, a line each
+    TextBlock m_figures;
+    TextBlock m_names;
+    TextBlock m_told; ///< figures and names in one line, for narrow panels
 };
 
 } // namespace eusebius

@@ -15,125 +15,176 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t kMostDates = 4;
+
 bool contains(const TimeSpan &coarse, const TimeSpan &fine)
 {
     return coarse.earliestStart() <= fine.earliestStart() && fine.latestEnd() <= coarse.latestEnd();
 }
 
-/// "September" of "September 1990" where "1990" was just said; the fine words themselves where they do not end so.
-QString finerPart(const QString &fine, const QString &coarse)
+double lengthOf(const TimeSpan &time)
 {
-    QString part = fine;
-    if (part.endsWith(coarse) && part.size() > coarse.size()) {
-        part.chop(coarse.size());
-        part = part.trimmed();
-        if (part.endsWith(u',')) {
-            part.chop(1);
-        }
-    }
-    return part;
+    return static_cast<double>(time.latestEnd()) - static_cast<double>(time.earliestStart());
 }
 
-QString whoTells(const Event &event, const Dossier &dossier, const QStringList &names)
+/// The sources that give one date.
+struct DateGroup {
+    TimeSpan time;
+    QString words;
+    std::vector<int> documents;
+    int copies = 0;
+    QString copier; ///< the name, where it is one
+};
+
+/// One date a source, its finest; the sources by their dates, the finest date first, of equally fine ones that of most sources.
+std::vector<DateGroup> dateGroups(const Dossier &dossier, const QStringList &names)
 {
-    const auto sources = static_cast<int>(event.documents.size());
-    if (sources == 1) {
-        const QString only = u"Only "_s + names.value(event.documents.front()) + u" tells it"_s;
-        return event.statements.size() > 1 ? only + u", in "_s + countWords(qsizetype(event.statements.size()), u"place"_s) + u"."_s : only + u"."_s;
-    }
+    std::map<int, TimeSpan> finest;
     std::set<int> copying;
     for (const DossierRow &row : dossier.rows) {
+        TimeSpan &best = finest[row.document];
+        if (!row.time.isUndated() && (best.isUndated() || contains(best, row.time))) {
+            best = row.time;
+        }
         if (row.copied.startsWith("copied"_L1)) {
             copying.insert(row.document);
         }
     }
-    QString words = countWords(sources, u"source"_s) + u" tell it"_s;
-    if (!copying.empty()) {
-        QStringList who;
-        for (const int document : copying) {
-            who.append(names.value(document));
+    std::vector<DateGroup> groups;
+    for (const auto &[document, time] : finest) {
+        const QString words = timeWords(time);
+        auto group = std::ranges::find(groups, words, &DateGroup::words);
+        if (group == groups.end()) {
+            groups.push_back({time, words, {}, 0, {}});
+            group = std::prev(groups.end());
         }
-        words += u", "_s + listWords(who) + u" by copying"_s;
-    } else if (event.independent < sources) {
-        words += u" in "_s + countWords(event.independent, u"independent wording"_s);
+        group->documents.push_back(document);
+        if (copying.contains(document)) {
+            group->copier = names.value(document);
+            ++group->copies;
+        }
     }
-    return words + u"."_s;
+    std::ranges::stable_sort(groups, [](const DateGroup &a, const DateGroup &b) {
+        if (a.time.isUndated() != b.time.isUndated()) {
+            return b.time.isUndated();
+        }
+        return std::pair(lengthOf(a.time), b.documents.size()) < std::pair(lengthOf(b.time), a.documents.size());
+    });
+    return groups;
 }
 
-/// The dates: the same, one within the other, or different.
-QString whatDate(const Snapshot &snapshot, const Event &event, const QStringList &names)
+/// "Wikipedia"; "2 sources".
+QString whoWords(const DateGroup &group, const QStringList &names)
 {
-    // One date a source: its finest.
-    std::map<int, const Statement *> bySource;
-    for (const int index : event.statements) {
-        const Statement &statement = snapshot.statement(index);
-        const Statement *&best = bySource[statement.document];
-        if (!statement.time.isUndated() && (best == nullptr || contains(best->time, statement.time))) {
-            best = &statement;
-        }
-    }
-    std::vector<const Statement *> dated;
-    for (const auto &[document, statement] : bySource) {
-        if (statement != nullptr) {
-            dated.push_back(statement);
-        }
-    }
-    if (dated.size() < 2) {
-        return dated.empty() ? u"None gives a date."_s : QString();
-    }
-    const auto length = [](const Statement *s) { return static_cast<double>(s->time.latestEnd()) - static_cast<double>(s->time.earliestStart()); };
-    const Statement *coarsest = *std::ranges::max_element(dated, {}, length);
-    const bool agree = std::ranges::all_of(dated, [coarsest](const Statement *s) { return contains(coarsest->time, s->time); });
-    if (!agree) {
+    return group.documents.size() == 1 ? names.value(group.documents.front()) : countWords(qsizetype(group.documents.size()), u"source"_s);
+}
+
+QString copyWords(const DateGroup &group)
+{
+    if (group.copies == 0) {
         return {};
     }
-    const QString common = timeWords(coarsest->time);
-    QStringList finer;
-    QString finerWords;
-    for (const Statement *statement : dated) {
-        const QString words = timeWords(statement->time);
-        if (words != common && (finer.isEmpty() || words == finerWords)) {
-            finer.append(names.value(statement->document));
-            finerWords = words;
-        }
+    if (group.documents.size() == 1) {
+        return u" (by copying)"_s;
     }
-    QString words = u"They agree on "_s + common;
-    if (!finer.isEmpty()) {
-        words += u"; "_s + listWords(finer) + (finer.size() == 1 ? u" is finer ("_s : u" are finer ("_s) + finerPart(finerWords, common) + u")"_s;
-    }
-    return words + u"."_s;
+    return (group.copies == 1 ? u", "_s + group.copier : u", "_s + QString::number(group.copies)) + u" by copying"_s;
 }
 
-QString whatDiffers(const Snapshot &snapshot, int event)
+QString saysWords(const DateGroup &group, const QStringList &names)
 {
-    std::set<DivergenceKind> kinds;
-    QStringList dates;
-    for (const Divergence &divergence : snapshot.divergences(event)) {
-        kinds.insert(divergence.kind);
-        if (divergence.kind == DivergenceKind::Date) {
-            for (const int statement : {divergence.statementA, divergence.statementB}) {
-                const QString words = timeWords(snapshot.statement(statement).time);
-                if (!dates.contains(words)) {
-                    dates.append(words);
-                }
-            }
+    const bool one = group.documents.size() == 1;
+    if (group.time.isUndated()) {
+        return whoWords(group, names) + (one ? u" gives no date"_s : u" give no date"_s);
+    }
+    return whoWords(group, names) + (one ? u" says "_s : u" say "_s) + group.words + copyWords(group);
+}
+
+/// "2 sources agree on May 1990, Ledger by copying; Annals gives only 1990"; where dates contradict, who says which.
+QStringList whatDate(const Dossier &dossier, const QStringList &names)
+{
+    const std::vector<DateGroup> groups = dateGroups(dossier, names);
+    const DateGroup &finest = groups.front();
+    if (finest.time.isUndated()) {
+        return {countWords(qsizetype(finest.documents.size()), u"source"_s) + u" tell it, none gives a date"_s};
+    }
+    const auto fits = [&finest](const DateGroup &group) { return group.time.isUndated() || contains(group.time, finest.time); };
+    const bool agree = std::ranges::all_of(groups, fits);
+    QStringList parts;
+    const std::size_t shown = std::min(groups.size(), kMostDates);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const DateGroup &group = groups[i];
+        const bool one = group.documents.size() == 1;
+        if (i == 0 && agree && !one) {
+            parts.append(whoWords(group, names) + u" agree on "_s + group.words + copyWords(group));
+        } else if (i > 0 && agree && !group.time.isUndated()) {
+            parts.append(whoWords(group, names) + (one ? u" gives only "_s : u" give only "_s) + group.words + copyWords(group));
+        } else {
+            parts.append(saysWords(group, names));
         }
     }
-    static const std::map<DivergenceKind, QString> names{
-        {DivergenceKind::Count, u"the number"_s},        {DivergenceKind::Names, u"who or what is named"_s},
-        {DivergenceKind::Attribution, u"who says so"_s}, {DivergenceKind::Modality, u"how sure it is"_s},
+    if (groups.size() > shown) {
+        parts.append(u"and there are "_s + countWords(qsizetype(groups.size() - shown), u"other date"_s));
+    }
+    if (!agree) {
+        parts.front().prepend(u"they differ on the date: "_s);
+    }
+    return parts;
+}
+
+/// The numbers that stand against each other, by what is counted: "the number of houses: 13 and 17".
+QString numberWords(const std::vector<Divergence> &divergences)
+{
+    QStringList numbers;
+    QString counted;
+    for (const Divergence &divergence : divergences) {
+        if (divergence.kind != DivergenceKind::Count) {
+            continue;
+        }
+        const QStringList &args = divergence.reason.args;
+        for (const QString &number : args.mid(0, 2)) {
+            if (!numbers.contains(number)) {
+                numbers.append(number);
+            }
+        }
+        if (counted.isEmpty()) {
+            counted = QStringList{args.value(2), args.value(3).isEmpty() ? args.value(4) : args.value(3)}.join(u' ').simplified();
+        }
+    }
+    if (numbers.isEmpty()) {
+        return {};
+    }
+    return (counted.isEmpty() ? u"the number: "_s : u"the number of "_s + counted + u": "_s) + listWords(numbers, 4);
+}
+
+QString whatDiffers(const std::vector<Divergence> &divergences)
+{
+    std::set<DivergenceKind> kinds;
+    for (const Divergence &divergence : divergences) {
+        kinds.insert(divergence.kind);
+    }
+    static const std::map<DivergenceKind, QString> named{
+        {DivergenceKind::Names, u"who or what is named"_s},
+        {DivergenceKind::Attribution, u"who says so"_s},
+        {DivergenceKind::Modality, u"how sure it is"_s},
         {DivergenceKind::Wording, u"what happened"_s},
     };
     QStringList what;
-    if (!dates.isEmpty()) {
-        what.append(u"the date: "_s + listWords(dates, 4));
-    }
-    for (const auto &[kind, name] : names) {
+    for (const auto &[kind, name] : named) {
         if (kinds.contains(kind)) {
             what.append(name);
         }
     }
-    return what.isEmpty() ? QString() : u"They differ on "_s + (dates.isEmpty() || what.size() == 1 ? listWords(what, 5) : what.join(u"; "_s)) + u"."_s;
+    const QString numbers = numberWords(divergences);
+    if (what.isEmpty()) {
+        return numbers.isEmpty() ? QString() : u"they differ on "_s + numbers;
+    }
+    return u"they differ on "_s + (numbers.isEmpty() ? QString() : numbers + u", and on "_s) + listWords(what, 4);
+}
+
+QString onlyOne(const Event &event, const QStringList &names)
+{
+    const QString only = u"Only "_s + names.value(event.documents.front()) + u" tells it"_s;
+    return event.statements.size() > 1 ? only + u", in "_s + countWords(qsizetype(event.statements.size()), u"place"_s) : only;
 }
 
 QString whoIsQuiet(const Dossier &dossier, const QStringList &names)
@@ -159,17 +210,25 @@ QString whoIsQuiet(const Dossier &dossier, const QStringList &names)
 
 } // namespace
 
-QString dossierSummary(const Snapshot &snapshot, int event, const Dossier &dossier, const QStringList &names)
+QString dossierSummary(const Snapshot &snapshot, int event, const std::vector<Divergence> &divergences, const Dossier &dossier, const QStringList &names)
 {
     const Event &e = snapshot.event(event);
-    QStringList sentences{whoTells(e, dossier, names)};
+    QStringList parts;
     if (e.documents.size() > 1) {
-        sentences.append(whatDate(snapshot, e, names));
-        sentences.append(whatDiffers(snapshot, event));
+        parts = whatDate(dossier, names);
+        const bool copied = std::ranges::any_of(dossier.rows, [](const DossierRow &row) { return row.copied.startsWith("copied"_L1); });
+        if (!copied && e.independent < static_cast<int>(e.documents.size())) {
+            parts.append(e.independent == 1 ? u"all in one wording"_s : u"there are %1 independent wordings"_s.arg(e.independent));
+        }
+        parts.append(whatDiffers(divergences));
+    } else {
+        parts.append(onlyOne(e, names));
     }
-    sentences.append(whoIsQuiet(dossier, names));
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    parts.removeAll(QString());
+    QString told = parts.join(u"; "_s);
+    told[0] = told[0].toUpper();
+    const QString quiet = whoIsQuiet(dossier, names);
+    return told + u'.' + (quiet.isEmpty() ? QString() : u' ' + quiet);
 }
 
 } // namespace eusebius

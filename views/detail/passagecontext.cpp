@@ -14,7 +14,6 @@ namespace {
 
 constexpr qsizetype kNear = 700; ///< so far around a sentence its neighbours are looked for
 constexpr qsizetype kLongestNeighbour = 260;
-constexpr qsizetype kLongestNumbered = 400'000; ///< documents longer than this get no paragraph numbers
 
 bool isPlainBody(const Document &document, TextRange range)
 {
@@ -132,36 +131,21 @@ PassageContext passageContext(const Document &document, const Statement &stateme
     return context;
 }
 
+CitedPlace PassagePlaces::place(const Snapshot &snapshot, int document, qsizetype position)
+{
+    std::shared_ptr<const CitedPlaces> &places = m_places[document];
+    if (!places) {
+        places = std::make_shared<const CitedPlaces>(snapshot.document(document));
+    }
+    return places->at(position);
+}
+
 QString PassagePlaces::words(const Snapshot &snapshot, const Statement &statement)
 {
-    const Document &document = snapshot.document(statement.document);
-    QString heading;
-    qsizetype headingEnd = 0;
-    for (const Region &region : document.inner) {
-        if (region.range.begin >= statement.range.begin) {
-            break;
-        }
-        if (region.kind == RegionKind::Heading) {
-            heading = document.text.mid(region.range.begin, std::min<qsizetype>(region.range.length(), 60)).simplified();
-            headingEnd = region.range.end;
-        }
-    }
-    if (document.text.size() > kLongestNumbered) {
-        return heading;
-    }
-    if (!m_sentences.contains(statement.document)) {
-        m_sentences.insert(statement.document, bodySentences(document));
-    }
-    const std::vector<Sentence> &sentences = m_sentences[statement.document];
-    const auto begin = [](const Sentence &s) { return s.range.begin; };
-    const auto first = std::ranges::lower_bound(sentences, headingEnd, {}, begin);
-    auto own = std::ranges::upper_bound(sentences, statement.range.begin, {}, begin);
-    if (own == sentences.begin() || first == sentences.end() || own <= first) {
-        return heading;
-    }
-    --own;
-    const QString paragraph = u"¶ %1"_s.arg(own->paragraph - first->paragraph + 1);
-    return heading.isEmpty() ? paragraph : heading + u", "_s + paragraph;
+    const CitedPlace at = place(snapshot, statement.document, statement.range.begin);
+    QStringList parts{at.section, at.page.isEmpty() ? QString() : u"p. "_s + at.page, at.paragraph > 0 ? u"¶ %1"_s.arg(at.paragraph) : QString()};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 } // namespace eusebius

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "model/corpus/snapshot.h"
-#include "model/text/sentences.h"
+#include "model/text/citing/citedplace.h"
 
 #include <QHash>
 #include <QString>
 
-#include <vector>
+#include <memory>
 
 namespace eusebius {
 
@@ -23,15 +23,15 @@ struct PassageContext {
 /// Looks only at the text near the statement: the same cost in a document of any length.
 PassageContext passageContext(const Document &document, const Statement &statement);
 
-/// Where in its document a statement stands, in words: "Normalization talks, ¶ 4". Sentences of a document are found once;
-/// for very long documents only the heading is named.
+/// Where in its document a statement stands, in words: "The talks, ¶ 4". Sentences of a document are found once.
 class PassagePlaces {
 public:
     QString words(const Snapshot &snapshot, const Statement &statement);
-    void clear() { m_sentences.clear(); }
+    CitedPlace place(const Snapshot &snapshot, int document, qsizetype position);
+    void clear() { m_places.clear(); }
 
 private:
-    QHash<int, std::vector<Sentence>> m_sentences; ///< by document
+    QHash<int, std::shared_ptr<const CitedPlaces>> m_places; ///< by document
 };
 
 } // namespace eusebius

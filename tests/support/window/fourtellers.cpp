@@ -105,6 +105,18 @@ void addEvent(Snapshot::Parts &parts, const QString &title, const TimeSpan &time
     parts.events.push_back(event);
 }
 
+/// What the flood took: a number told differently, a thing both name.
+void addFiguresAndNames(Snapshot::Parts &parts)
+{
+    const std::pair<int, QString> houses[] = {{0, u"13"_s}, {3, u"17"_s}};
+    for (const auto &[index, number] : houses) {
+        Statement &s = parts.statements[static_cast<std::size_t>(index)];
+        const Document &d = parts.documents[static_cast<std::size_t>(s.document)];
+        s.figures = {{number.toDouble(), {}, u"houses"_s, rangeOf(d, number + u" houses"_s), {}}};
+        s.names = {{u"the mill"_s, u"the mill"_s, rangeOf(d, u"the mill")}};
+    }
+}
+
 void addComparison(Snapshot::Parts &parts)
 {
     const auto &documents = parts.documents;
@@ -115,7 +127,7 @@ void addComparison(Snapshot::Parts &parts)
     houses.statementB = 3;
     houses.a = {0, rangeOf(documents[0], u"13 houses")};
     houses.b = {1, rangeOf(documents[1], u"17 houses")};
-    houses.reason = {"count-differs", {u"13"_s, u"17"_s, u"houses"_s}};
+    houses.reason = {"counts-differ", {u"13"_s, u"17"_s, QString(), u"houses"_s, u"houses"_s}};
     parts.comparison.divergences = {houses};
     ReuseMatch copy;
     copy.documentA = 1;
@@ -146,6 +158,7 @@ SnapshotPtr fourTellers()
     addDocuments(parts);
     parts.expressions.resize(parts.documents.size());
     addStatements(parts);
+    addFiguresAndNames(parts);
     addEvent(parts, u"The valley grows hops"_s, TimeSpan::ofYear(1980), {6});
     addEvent(parts, QString::fromLatin1(kFlood), TimeSpan::ofYear(1984), {0, 3}, 2);
     addEvent(parts, u"No hops are grown"_s, TimeSpan::ofYear(1986), {7});

@@ -3,6 +3,7 @@
 
 #include "tests/support/window/fourtellers.h"
 #include "views/comparison/dossier.h"
+#include "views/comparison/dossiermarks.h"
 #include "views/words/sourcenames.h"
 
 #include <QTest>
@@ -53,6 +54,77 @@ private slots:
         QCOMPARE(dossier.rows[1].differences.front().ownWords, u"17 houses"_s);
     }
 
+    void whatOthersSayInTheSameWordsIsShared()
+    {
+        const Dossier dossier = of(u"The flood takes the mill"_s);
+        QVERIFY(dossier.isCompared);
+        const auto shared = [](const DossierRow &row) {
+            QStringList words;
+            for (const TextRange range : row.shared) {
+                words.append(row.words.mid(range.begin, range.length()));
+            }
+            return words;
+        };
+        // "In" and "the" go with what stands round them.
+        QCOMPARE(shared(dossier.rows[0]), (QStringList{u"In 1984 the flood"_s, u"mill"_s, u"houses"_s}));
+        QCOMPARE(shared(dossier.rows[1]), (QStringList{u"flood of 1984"_s, u"mill"_s, u"houses"_s}));
+    }
+
+    void wordsOfOneSourceAloneAreNotShared()
+    {
+        const Dossier dossier = of(u"The school is founded"_s);
+        QVERIFY(!dossier.isCompared);
+        QVERIFY(dossier.rows.front().shared.empty());
+    }
+
+    void theOtherSideIsNamedInEachRow()
+    {
+        const Dossier dossier = of(u"The flood takes the mill"_s);
+        QCOMPARE(dossier.rows[0].differences.size(), 1U);
+        QCOMPARE(dossier.rows[0].differences.front().sentence, u"Annals says 17 houses"_s);
+        QCOMPARE(dossier.rows[1].differences.front().sentence, u"Gazette says 13 houses"_s);
+    }
+
+    void aFinerDateIsNoDifference()
+    {
+        const Dossier dossier = of(u"The bridge over the river opens"_s);
+        for (const DossierRow &row : dossier.rows) {
+            QVERIFY(row.differences.empty());
+            QVERIFY(!row.whenDiffers);
+        }
+    }
+
+    void figuresAndNamesSayWhetherOthersHaveThem()
+    {
+        const Dossier dossier = of(u"The flood takes the mill"_s);
+        QVERIFY(dossier.hasFigures);
+        QVERIFY(dossier.hasNames);
+        QCOMPARE(dossier.rows[0].figures, (std::vector<Told>{{u"13 houses"_s, Standing::Differs}}));
+        QCOMPARE(dossier.rows[1].figures, (std::vector<Told>{{u"17 houses"_s, Standing::Differs}}));
+        QCOMPARE(dossier.rows[0].names, (std::vector<Told>{{u"the mill"_s, Standing::Shared}}));
+        QCOMPARE(dossier.rows[1].names, (std::vector<Told>{{u"the mill"_s, Standing::Shared}}));
+    }
+
+    void figuresAreWrittenAsPeopleReadThem_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("people") << 13.0 << QString() << u"people"_s << u"13 people"_s;
+        QTest::newRow("thousands") << 50000000.0 << u"USD"_s << u"aid"_s << u"50,000,000 USD aid"_s;
+        QTest::newRow("part") << 3.5 << u"%"_s << QString() << u"3.5 %"_s;
+        QTest::newRow("none") << 0.0 << QString() << QString() << u"0"_s;
+    }
+
+    void figuresAreWrittenAsPeopleReadThem()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, unit);
+        QFETCH(QString, what);
+        QTEST(figureWords({value, unit, what, {}, {}}), "words");
+    }
+
     void aClauseSaysWhereItsSentenceGoesOn()
     {
         const Dossier dossier = of(u"The school is founded"_s);
@@ -78,9 +150,9 @@ private slots:
         QTest::addColumn<QString>("event");
         QTest::addColumn<QString>("summary");
         QTest::newRow("finer, copied") << u"The bridge over the river opens"_s
-                                       << u"3 sources tell it, Ledger by copying. They agree on 1990; Gazette is finer (May). 1 source could not tell it."_s;
+                                       << u"Gazette says May 1990; 2 sources give only 1990, Ledger by copying. 1 source could not tell it."_s;
         QTest::newRow("differ") << u"The flood takes the mill"_s
-                                << u"2 sources tell it. They agree on 1984. They differ on the number. Review is silent; 1 could not tell it."_s;
+                                << u"2 sources agree on 1984; they differ on the number of houses: 13 and 17. Review is silent; 1 could not tell it."_s;
         QTest::newRow("one") << u"Tolls rise"_s << u"Only Ledger tells it. 3 sources could not tell it."_s;
     }
 
