@@ -28,7 +28,6 @@ namespace {
 constexpr int kPreviewWidth = 360;
 constexpr int kPreviewHeight = 260;
 constexpr int kPreviewDelayMilliseconds = 150;
-constexpr double kMillimetresPerInch = 25.4;
 
 } // namespace
 
