@@ -4,7 +4,8 @@
 #include "views/render/picture/pdf/pdfwriter.h"
 
 #include "views/render/picture/output/outputfile.h"
-#include "views/render/picture/pixels/pixelpainting.h"
+#include "views/render/picture/pdf/pdffinish.h"
+#include "views/render/picture/pdf/pdfpages.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -12,33 +13,14 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace eusebius {
 
 namespace {
 
-constexpr double kPointsPerUnit = 72.0 / 96.0;
-constexpr double kLongestPage = 14'400; ///< points; more than readers of PDF 1.6 must take
+constexpr double kPointsPerPixel = 72.0 / 96.0;
 constexpr int kResolution = 1200;
-
-/// The moment of writing makes two runs differ: the entries that hold it become blanks of the same length, so that no offset
-/// in the file moves.
-void removeDates(QByteArray &pdf)
-{
-    for (const QByteArrayView key : {QByteArrayView("/CreationDate ("), QByteArrayView("/ModDate (")}) {
-        qsizetype at = 0;
-        while ((at = pdf.indexOf(key, at)) >= 0) {
-            const qsizetype end = pdf.indexOf(')', at);
-            if (end < 0) {
-                return;
-            }
-            std::fill(pdf.begin() + at, pdf.begin() + end + 1, ' ');
-        }
-    }
-}
 
 /// The document's description in XMP, without times.
 QByteArray metadataOf(const Composition &picture)
@@ -56,39 +38,48 @@ QByteArray metadataOf(const Composition &picture)
     return xmp.arg(title, description, softwareName().toHtmlEscaped()).toUtf8();
 }
 
+QByteArray pagesAsQtWritesThem(const Composition &picture, const PictureSheets &sheets)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kResolution);
+    writer.setPageSize(QPageSize(sheets.sheet * kPointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(), QPageLayout::Point);
+    writer.setTitle(picture.title);
+    writer.setDocumentXmpMetadata(metadataOf(picture));
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return {};
+    }
+    painter.scale(kResolution / 96.0, kResolution / 96.0);
+    for (std::size_t i = 0; i < sheets.sheets.size(); ++i) {
+        if (i > 0) {
+            writer.newPage();
+        }
+        paintSheet(painter, picture, sheets, i);
+    }
+    painter.end();
+    return buffer.data();
+}
+
 } // namespace
 
 Result<void> writePdf(const Composition &picture, const QString &path)
 {
+    const Result<PictureSheets> sheets = sheetsOf(picture);
+    if (!sheets) {
+        return sheets.error();
+    }
     OutputFile file(path);
     if (const auto opened = file.open(); !opened) {
         return opened;
     }
-    QSizeF points = picture.size * kPointsPerUnit;
-    const double shrink = std::min(1.0, kLongestPage / std::max(points.width(), points.height()));
-    points *= shrink;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kResolution);
-        writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF(), QPageLayout::Point);
-        writer.setTitle(picture.title);
-        writer.setCreator(softwareName());
-        writer.setDocumentXmpMetadata(metadataOf(picture));
-        QPainter painter;
-        if (!painter.begin(&writer)) {
-            return Error{ErrorCode::FileUnwritable, path, {}};
-        }
-        const double unit = kResolution / 96.0 * shrink;
-        painter.scale(unit, unit);
-        paintComposition(painter, picture);
-        painter.end();
+    const Result<QByteArray> finished = finishedPdf(pagesAsQtWritesThem(picture, *sheets), picture, *sheets);
+    if (!finished) {
+        return Error{finished.error().code, path, finished.error().args};
     }
-    QByteArray bytes = buffer.data();
-    removeDates(bytes);
-    if (const auto written = file.write(bytes); !written) {
+    if (const auto written = file.write(*finished); !written) {
         return written;
     }
     return file.commit();

@@ -5,7 +5,9 @@
 
 #include "views/render/ink/listpainter.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace eusebius {
 
@@ -40,6 +42,19 @@ void paintComposition(QPainter &painter, const Composition &picture)
 {
     for (const PicturePart &part : picture.parts) {
         paintPart(painter, part, part.list, picture.theme);
+    }
+}
+
+void paintSeen(QPainter &painter, const Composition &picture, const QRectF &seen)
+{
+    for (const PicturePart &part : picture.parts) {
+        DrawList list;
+        list.texts = part.list.texts;
+        const QRectF inPart = seen.translated(-part.offset);
+        std::ranges::copy_if(part.list.items, std::back_inserter(list.items), [&](const DrawItem &item) { return touches(item, inPart); });
+        if (!list.items.empty()) {
+            paintPart(painter, part, list, picture.theme);
+        }
     }
 }
 

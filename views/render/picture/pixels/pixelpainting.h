@@ -12,6 +12,9 @@ namespace eusebius {
 /// Replays all parts on a painter in logical pixels.
 void paintComposition(QPainter &painter, const Composition &picture);
 
+/// The same of what touches a part of the picture, each thing whole.
+void paintSeen(QPainter &painter, const Composition &picture, const QRectF &seen);
+
 /// The whole picture at once, for a preview; ImageTooLarge where no memory holds it.
 Result<QImage> paintImage(const Composition &picture);
 

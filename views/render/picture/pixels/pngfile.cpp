@@ -13,7 +13,7 @@ namespace eusebius {
 namespace {
 
 constexpr double kInchesPerMetre = 1 / 0.0254;
-constexpr int kCompression = 4; ///< of 9: beyond it the time doubles for a few per cent of size
+constexpr int kCompression = 3; ///< of 9: beyond it the time doubles
 constexpr png_uint_32 kMostPixelsASide = 0x7fffffff;
 
 void writeBytes(png_structp png, png_bytep bytes, png_size_t count)

@@ -9,6 +9,9 @@
 #include "model/dates/datewords.h"
 #include "views/render/ink/geometry.h"
 #include "views/render/picture/output/outputfile.h"
+#include "views/render/picture/svg/svgglyphs.h"
+#include "views/render/picture/svg/svgwords.h"
+#include "views/words/sourcenames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,46 +22,7 @@ namespace eusebius {
 
 namespace {
 
-QByteArray number(double value)
-{
-    const double rounded = std::round(value * 100) / 100;
-    QByteArray text = QByteArray::number(rounded == 0 ? 0.0 : rounded, 'f', 2);
-    while (text.endsWith('0')) {
-        text.chop(1);
-    }
-    if (text.endsWith('.')) {
-        text.chop(1);
-    }
-    return text;
-}
-
-/// Escaped for XML; characters that XML cannot hold become U+FFFD.
-QByteArray escaped(QStringView text)
-{
-    QString safe;
-    safe.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (pair) {
-            safe += c;
-            safe += text[++i];
-        } else if (c.isSurrogate() || c == QChar(0xfffe) || c == QChar(0xffff) || (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r')) {
-            safe += QChar::ReplacementCharacter;
-        } else if (c == u'<') {
-            safe += "&lt;"_L1;
-        } else if (c == u'>') {
-            safe += "&gt;"_L1;
-        } else if (c == u'&') {
-            safe += "&amp;"_L1;
-        } else if (c == u'"') {
-            safe += "&quot;"_L1;
-        } else {
-            safe += c;
-        }
-    }
-    return safe.toUtf8();
-}
+constexpr double kUnitsPerInch = 96;
 
 QByteArray colorName(QRgb color)
 {
@@ -69,45 +33,27 @@ QByteArray paintAttributes(const DrawItem &item)
 {
     QByteArray text = qAlpha(item.fill) == 0 ? QByteArray(" fill=\"none\"") : " fill=\"" + colorName(item.fill) + '"';
     if (qAlpha(item.stroke) != 0) {
-        text += " stroke=\"" + colorName(item.stroke) + "\" stroke-width=\"" + number(static_cast<double>(item.strokeWidth)) + '"';
+        text += " stroke=\"" + colorName(item.stroke) + "\" stroke-width=\"" + svgNumber(static_cast<double>(item.strokeWidth)) + '"';
         if (item.dash != Dash::Solid) {
             const bool dotted = item.dash == Dash::Dotted;
-            text += " stroke-dasharray=\"" + number(dotted ? kDotOn : kDashOn) + ' ' + number(dotted ? kDotOff : kDashOff) + '"';
+            text += " stroke-dasharray=\"" + svgNumber(dotted ? kDotOn : kDashOn) + ' ' + svgNumber(dotted ? kDotOff : kDashOff) + '"';
         }
     }
     return text;
 }
 
-QByteArray pathData(const QPainterPath &path)
-{
-    QByteArray data;
-    const auto point = [](const QPainterPath::Element &e) { return number(e.x) + ' ' + number(e.y); };
-    for (int i = 0; i < path.elementCount(); ++i) {
-        const QPainterPath::Element &e = path.elementAt(i);
-        if (e.isMoveTo()) {
-            data += 'M' + point(e);
-        } else if (e.isLineTo()) {
-            data += 'L' + point(e);
-        } else if (e.isCurveTo() && i + 2 < path.elementCount()) {
-            data += 'C' + point(e) + ' ' + point(path.elementAt(i + 1)) + ' ' + point(path.elementAt(i + 2));
-            i += 2;
-        }
-    }
-    return data;
-}
-
 QByteArray rectangle(const QRectF &rect, double radius)
 {
-    QByteArray text = "<rect x=\"" + number(rect.x()) + "\" y=\"" + number(rect.y()) + "\" width=\"" + number(rect.width()) + "\" height=\""
-        + number(rect.height()) + '"';
-    return radius > 0 ? text + " rx=\"" + number(radius) + '"' : text;
+    QByteArray text = "<rect x=\"" + svgNumber(rect.x()) + "\" y=\"" + svgNumber(rect.y()) + "\" width=\"" + svgNumber(rect.width()) + "\" height=\""
+        + svgNumber(rect.height()) + '"';
+    return radius > 0 ? text + " rx=\"" + svgNumber(radius) + '"' : text;
 }
 
 QByteArray hatch(const DrawItem &item)
 {
     QByteArray data;
     for (const QLineF &line : hatchLines(item.rect.adjusted(0.5, 0.5, -0.5, -0.5), item.pattern)) {
-        data += 'M' + number(line.x1()) + ' ' + number(line.y1()) + 'L' + number(line.x2()) + ' ' + number(line.y2());
+        data += 'M' + svgNumber(line.x1()) + ' ' + svgNumber(line.y1()) + 'L' + svgNumber(line.x2()) + ' ' + svgNumber(line.y2());
     }
     return data.isEmpty() ? data : "<path d=\"" + data + "\" stroke=\"" + colorName(item.hatch) + "\" stroke-width=\"0.9\"/>";
 }
@@ -121,7 +67,10 @@ QByteArray bar(const DrawItem &item)
 
 class SvgWriter {
 public:
-    explicit SvgWriter(const Composition &picture) : m_picture(picture), m_setter(picture.theme) { }
+    explicit SvgWriter(const Composition &picture)
+        : m_picture(picture), m_setter(picture.theme), m_glyphs(picture.theme), m_sourceNames(sourceNames(*picture.snapshot))
+    {
+    }
 
     QByteArray bytes();
 
@@ -132,33 +81,61 @@ private:
     QByteArray element(const PicturePart &part, const DrawItem &item);
     QByteArray text(const DrawItem &item, const QString &words);
     QByteArray eventGroup(int event, int statement) const;
+    QByteArray head() const;
+    QByteArray length(double units) const;
 
     const Composition &m_picture;
     TypeSetter m_setter;
+    SvgGlyphs m_glyphs;
+    QStringList m_sourceNames;
     QByteArray m_out;
 };
 
 QByteArray SvgWriter::bytes()
 {
-    const double unit = m_picture.pixelsPerUnit;
-    const QByteArray width = number(m_picture.size.width());
-    const QByteArray height = number(m_picture.size.height());
-    m_out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\""
-        + number(m_picture.size.width() * unit) + "\" height=\"" + number(m_picture.size.height() * unit) + "\" viewBox=\"0 0 " + width + ' '
-        + height + "\" font-family=\"" + escaped(m_picture.theme.sansFamily) + ", 'Noto Sans', 'Helvetica Neue', Arial, sans-serif\">\n";
-    m_out += "<title>" + escaped(m_picture.title) + "</title>\n<desc>" + escaped(m_picture.description + u". "_s + softwareName()) + "</desc>\n";
     int number = 0;
     for (const PicturePart &part : m_picture.parts) {
         addPart(part, ++number);
     }
-    return m_out + "</svg>\n";
+    // The glyphs are known only now.
+    const QByteArray glyphs = m_glyphs.definitions();
+    return head() + (glyphs.isEmpty() ? QByteArray() : "<defs>\n" + glyphs + "</defs>\n") + m_out + "</svg>\n";
+}
+
+/// A length as it was asked for: on paper, or in pixels.
+QByteArray SvgWriter::length(double units) const
+{
+    return m_picture.inMillimetres ? svgNumber(units / kUnitsPerInch * kMillimetresPerInch) + "mm" : svgNumber(units * m_picture.pixelsPerUnit);
+}
+
+QByteArray SvgWriter::head() const
+{
+    const QSizeF size = m_picture.size;
+    QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    if (m_picture.outlines) {
+        head += " xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+    }
+    head += " version=\"1.1\" width=\"" + length(size.width()) + "\" height=\"" + length(size.height()) + "\" viewBox=\"0 0 " + svgNumber(size.width()) + ' '
+        + svgNumber(size.height()) + "\" role=\"img\" aria-labelledby=\"picture-title picture-description\" font-family=\""
+        + svgEscaped(m_picture.theme.sansFamily) + ", 'Noto Sans', 'Helvetica Neue', Arial, sans-serif\"";
+    // As measured here: letters that neither kern nor join.
+    head += " style=\"font-kerning:none;font-variant-ligatures:none;font-feature-settings:'kern' 0,'liga' 0,'calt' 0\">\n";
+    QString description = m_picture.description + u". "_s + softwareName();
+    if (!m_picture.made.isEmpty()) {
+        description += u", "_s + m_picture.made;
+    }
+    head += "<title id=\"picture-title\">" + svgEscaped(m_picture.title) + "</title>\n<desc id=\"picture-description\">" + svgEscaped(description) + "</desc>\n";
+    if (!m_picture.record.isEmpty()) {
+        head += "<metadata id=\"made-by\"><view xmlns=\"urn:eusebius:view\">" + svgEscaped(QString::fromUtf8(m_picture.record)) + "</view></metadata>\n";
+    }
+    return head;
 }
 
 void SvgWriter::addPart(const PicturePart &part, int partNumber)
 {
-    QByteArray attributes = " id=\"" + escaped(part.name) + '"';
+    QByteArray attributes = " id=\"" + svgEscaped(part.name) + '"';
     if (!part.offset.isNull()) {
-        attributes += " transform=\"translate(" + number(part.offset.x()) + ' ' + number(part.offset.y()) + ")\"";
+        attributes += " transform=\"translate(" + svgNumber(part.offset.x()) + ' ' + svgNumber(part.offset.y()) + ")\"";
     }
     if (!part.clip.isNull()) {
         const QByteArray id = "clip-" + QByteArray::number(partNumber);
@@ -223,24 +200,32 @@ QByteArray SvgWriter::eventGroup(int event, int statement) const
     const QString id = event >= 0 ? u"event-"_s + snapshot.event(event).id.toString() : u"statement-"_s + snapshot.statement(statement).id.toString();
     const QString &title = event >= 0 ? snapshot.event(event).title : snapshot.statement(statement).title;
     const TimeSpan &time = event >= 0 ? snapshot.event(event).time : snapshot.statement(statement).time;
-    return "<g id=\"" + escaped(id) + "\"><title>" + escaped(title + u" ("_s + dateWords(time, DateStyle::Long) + u')') + "</title>\n";
+    QStringList tellers;
+    for (const int document : event >= 0 ? snapshot.sourcesOf(event) : std::vector{snapshot.documentOf(statement)}) {
+        tellers << m_sourceNames[document];
+    }
+    return "<g id=\"" + svgEscaped(id) + "\"><title>" + svgEscaped(title + u" ("_s + dateWords(time, DateStyle::Long) + u')') + "</title><desc>"
+        + svgEscaped(u"Told by "_s + tellers.join(u", "_s)) + "</desc>\n";
 }
 
 QByteArray SvgWriter::text(const DrawItem &item, const QString &words)
 {
+    if (m_picture.outlines) {
+        return m_glyphs.text(item.style, words, QPointF(item.rect.left(), item.rect.top() + m_setter.ascent(item.style)), item.fill);
+    }
     const QFont font = textFont(m_picture.theme, item.style);
-    QByteArray out = "<text x=\"" + number(item.rect.left()) + "\" y=\"" + number(item.rect.top() + m_setter.ascent(item.style)) + "\" font-size=\""
+    QByteArray out = "<text x=\"" + svgNumber(item.rect.left()) + "\" y=\"" + svgNumber(item.rect.top() + m_setter.ascent(item.style)) + "\" font-size=\""
         + QByteArray::number(font.pixelSize()) + "\" fill=\"" + colorName(item.fill) + '"';
     if (font.weight() != QFont::Normal) {
         out += " font-weight=\"" + QByteArray::number(static_cast<int>(font.weight())) + '"';
     }
     if (font.letterSpacing() > 100) {
         // The same in pixels: a capital is some seven tenths of its size wide.
-        out += " letter-spacing=\"" + number((font.letterSpacing() / 100 - 1) * 0.7 * font.pixelSize()) + '"';
+        out += " letter-spacing=\"" + svgNumber((font.letterSpacing() / 100 - 1) * 0.7 * font.pixelSize()) + '"';
     }
     // Where another font steps in, the words still end where they should.
-    out += " textLength=\"" + number(item.rect.width()) + "\" lengthAdjust=\"spacingAndGlyphs\"";
-    return out + '>' + escaped(words) + "</text>";
+    out += " textLength=\"" + svgNumber(item.rect.width()) + "\" lengthAdjust=\"spacingAndGlyphs\"";
+    return out + '>' + svgEscaped(words) + "</text>";
 }
 
 QByteArray SvgWriter::element(const PicturePart &part, const DrawItem &item)
@@ -251,19 +236,19 @@ QByteArray SvgWriter::element(const PicturePart &part, const DrawItem &item)
     case DrawKind::Bar:
         return bar(item);
     case DrawKind::Arrow:
-        return "<path d=\"" + pathData(arrowPath(item)) + "Z\"" + paintAttributes(item) + "/>";
+        return "<path d=\"" + svgPathData(arrowPath(item)) + "Z\"" + paintAttributes(item) + "/>";
     case DrawKind::Shape:
         if (item.shape == SourceShape::Circle) {
             const QPointF centre = item.rect.center();
-            return "<circle cx=\"" + number(centre.x()) + "\" cy=\"" + number(centre.y()) + "\" r=\"" + number(item.rect.width() / 2) + '"'
+            return "<circle cx=\"" + svgNumber(centre.x()) + "\" cy=\"" + svgNumber(centre.y()) + "\" r=\"" + svgNumber(item.rect.width() / 2) + '"'
                 + paintAttributes(item) + "/>";
         }
-        return "<path d=\"" + pathData(shapePath(item.shape, item.rect)) + "Z\"" + paintAttributes(item) + "/>";
+        return "<path d=\"" + svgPathData(shapePath(item.shape, item.rect)) + "Z\"" + paintAttributes(item) + "/>";
     case DrawKind::Line:
-        return "<line x1=\"" + number(item.rect.left()) + "\" y1=\"" + number(item.rect.top()) + "\" x2=\"" + number(item.rect.right()) + "\" y2=\""
-            + number(item.rect.bottom()) + '"' + paintAttributes(item) + "/>";
+        return "<line x1=\"" + svgNumber(item.rect.left()) + "\" y1=\"" + svgNumber(item.rect.top()) + "\" x2=\"" + svgNumber(item.rect.right()) + "\" y2=\""
+            + svgNumber(item.rect.bottom()) + '"' + paintAttributes(item) + "/>";
     case DrawKind::Thread:
-        return "<path d=\"" + pathData(threadPath(item)) + '"' + paintAttributes(item) + "/>";
+        return "<path d=\"" + svgPathData(threadPath(item)) + '"' + paintAttributes(item) + "/>";
     case DrawKind::Text:
         return text(item, part.list.texts[static_cast<std::size_t>(item.text)]);
     }
