@@ -73,7 +73,11 @@ int runWindow(int &argc, char *argv[])
         window.resize(options.size);
     }
     window.show();
-    window.open(options.paths);
+    if (options.paths.isEmpty() && options.grabPath.isEmpty()) {
+        window.restoreSession();
+    } else {
+        window.open(options.paths);
+    }
     return QApplication::exec();
 }
 

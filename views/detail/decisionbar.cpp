@@ -30,6 +30,10 @@ DecisionBar::DecisionBar(Workspace &workspace, const EditTarget &target, QWidget
     for (const auto &[verb, words, tip] : verbs) {
         connect(add(words, tip), &QAbstractButton::clicked, this, [&workspace, which = verb, target] { workspace.requests.want(which, target); });
     }
+    LinkButton *cite = add(u"Cite"_s, u"Copy a citation: Chicago, MLA, BibTeX, CSL-JSON (Ctrl+Shift+C)"_s);
+    cite->setEnabled(true);
+    connect(cite, &QAbstractButton::clicked, this,
+            [&workspace, target, cite] { workspace.requests.wantCitation(target, cite->mapToGlobal(QPoint(0, cite->height()))); });
     LinkButton *more = add(u"More…"_s, u"Everything that can be decided about it"_s);
     more->setEnabled(true);
     connect(more, &QAbstractButton::clicked, this,

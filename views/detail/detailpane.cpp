@@ -96,6 +96,11 @@ bool DetailPane::findInDocument()
     return true;
 }
 
+bool DetailPane::wantStatement()
+{
+    return m_stack->currentWidget() == m_reader && m_reader->wantStatement();
+}
+
 void DetailPane::corpusChanged()
 {
     if (m_snapshot != m_workspace.corpus.snapshot()) {

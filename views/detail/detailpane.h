@@ -30,6 +30,8 @@ public:
     void focusContent();
     /// Opens the reader's own search where the keyboard is in the reader; else false.
     bool findInDocument();
+    /// A statement by hand on the words selected in the reader; false where none are.
+    bool wantStatement();
 
 private:
     void corpusChanged();

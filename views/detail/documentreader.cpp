@@ -39,6 +39,14 @@ DocumentReader::DocumentReader(Workspace &workspace, TaskRunner &tasks, QWidget 
         selected.passage = s.range;
         m_workspace.selection.set(selected);
     });
+    connect(m_view, &ReaderView::menuWanted, this, &DocumentReader::showMenu);
+    connect(m_view, &ReaderView::tellingChanged, this, &DocumentReader::tell);
+    connect(m_view, &QPlainTextEdit::selectionChanged, this, [this] {
+        const bool any = !m_view->selectedWords().isEmpty();
+        m_statement->setText(any ? u"New statement from these words"_s : u"Select words to make a statement of them"_s);
+        m_statement->setEnabled(any && m_workspace.edits.canEdit());
+    });
+    connect(m_statement, &QAbstractButton::clicked, this, &DocumentReader::wantStatement);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(false); });
     connect(&workspace.theme, &ThemeState::changed, this, &DocumentReader::applyTheme);
     const auto shortcut = [this](const QKeySequence &key, auto action) {
@@ -67,6 +75,9 @@ void DocumentReader::build()
     m_find->setToolTip(u"Enter: next · Shift+F3: previous · Escape: close"_s);
     m_find->hide();
     m_view = new ReaderView;
+    m_statement = new LinkButton(u"Select words to make a statement of them"_s);
+    m_statement->setToolTip(u"A statement by hand (Ctrl+Shift+N)"_s);
+    m_statement->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 6, 8);
     layout->setSpacing(4);
@@ -78,6 +89,7 @@ void DocumentReader::build()
     layout->addSpacing(6);
     layout->addWidget(m_waiting);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_statement, 0, Qt::AlignLeft);
     setFocusProxy(m_view);
 }
 
@@ -106,17 +118,33 @@ void DocumentReader::follow()
     }
 }
 
-void DocumentReader::load(int document)
+void DocumentReader::showHead()
 {
-    m_snapshot = m_workspace.corpus.snapshot();
-    m_document = document;
-    const Document &d = m_snapshot->document(document);
+    const Document &d = m_snapshot->document(m_document);
     m_title->setText(d.title.isEmpty() ? d.id : d.title);
     const QString published = d.published.isUndated() ? QString() : timeWords(d.published);
     QStringList line{d.author, d.publisher, published};
     line.removeAll(QString());
     m_line->setText(line.join(u" · "_s));
     m_line->setVisible(!line.isEmpty());
+}
+
+void DocumentReader::load(int document)
+{
+    // After a decision the text is the same: only what is marked in it changes.
+    const QString before = m_snapshot && m_document >= 0 ? m_snapshot->document(m_document).text : QString();
+    const bool sameText = m_document >= 0 && !m_preparing.isRunning() && before.isSharedWith(m_workspace.corpus.snapshot()->document(document).text);
+    m_snapshot = m_workspace.corpus.snapshot();
+    m_document = document;
+    showHead();
+    if (sameText) {
+        m_view->setSnapshot(m_snapshot, document);
+        if (m_view->passage() != m_workspace.selection.current().passage) {
+            m_view->showPassage(m_workspace.selection.current().passage);
+        }
+        return;
+    }
+    const Document &d = m_snapshot->document(document);
     const auto show = [this, document, snapshot = m_snapshot](PreparedText prepared) {
         m_waiting->hide();
         m_view->setContent(snapshot, document, std::move(prepared));
@@ -133,6 +161,49 @@ void DocumentReader::load(int document)
     m_preparing.start([snapshot = m_snapshot, document, font, home = thread()](
                           const Progress &) { return prepareText(snapshot->document(document).text, font, home); },
                       show);
+}
+
+bool DocumentReader::wantStatement()
+{
+    const TextRange words = m_view->selectedWords();
+    if (words.isEmpty() || !m_snapshot) {
+        return false;
+    }
+    m_workspace.requests.wantStatement(m_snapshot->document(m_document).id, words);
+    return true;
+}
+
+/// What can be decided about the statement under the pointer, or else about the source; first what the selected words are good for.
+void DocumentReader::showMenu(int statement, QPoint globalPosition)
+{
+    if (!m_snapshot) {
+        return;
+    }
+    std::vector<OwnCommand> own;
+    if (!m_view->selectedWords().isEmpty()) {
+        own.push_back({u"New statement from these words…"_s, [this] { wantStatement(); }});
+        own.push_back({u"Copy"_s, [this] { m_view->copy(); }});
+    }
+    own.push_back({u"Find in the document…"_s, [this] { showFind(); }});
+    const EditTarget target = statement >= 0 ? EditTarget::of(m_snapshot->idOf(statement)) : EditTarget::ofSource(m_snapshot->document(m_document).id);
+    m_workspace.requests.wantMenu(target, globalPosition, own);
+}
+
+void DocumentReader::tell(const std::vector<int> &statements)
+{
+    std::vector<Telling::Told> told;
+    for (const int statement : statements) {
+        if (const TimeSpan &time = m_snapshot->timeOf(statement); !time.isUndated()) {
+            told.push_back({time, m_document});
+        }
+    }
+    m_workspace.telling.set(isVisible() ? std::move(told) : std::vector<Telling::Told>());
+}
+
+void DocumentReader::hideEvent(QHideEvent *event)
+{
+    m_workspace.telling.set({});
+    QWidget::hideEvent(event);
 }
 
 void DocumentReader::showFind()

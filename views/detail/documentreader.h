@@ -27,18 +27,24 @@ public:
     /// Shows what the selection has open.
     void follow();
     void showFind();
+    /// A statement by hand on the words selected; false where none are.
+    bool wantStatement();
 
 signals:
     void backWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void applyTheme();
     void load(int document);
     void find(bool backward);
+    void showHead();
+    void showMenu(int statement, QPoint globalPosition);
+    void tell(const std::vector<int> &statements);
 
     Workspace &m_workspace;
     LatestTask<PreparedText> m_preparing;
@@ -49,6 +55,7 @@ private:
     QLabel *m_line = nullptr;
     QLabel *m_waiting = nullptr;
     QLineEdit *m_find = nullptr;
+    LinkButton *m_statement = nullptr;
     ReaderView *m_view = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "views/widgets/sourcemark.h"
 #include "views/widgets/typography.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPlainTextDocumentLayout>
@@ -60,9 +61,20 @@ void ReaderView::setContent(SnapshotPtr snapshot, int document, PreparedText pre
     m_snapshot = std::move(snapshot);
     m_document = document;
     m_passage = {};
+    m_spans = StatementSpans(*m_snapshot, document);
+    m_telling.clear();
     setExtraSelections({});
     const PreparedText old = std::exchange(m_prepared, std::move(prepared)); // lives until the new one is in place
     setDocument(m_prepared.document.get());
+    markUp();
+}
+
+void ReaderView::setSnapshot(SnapshotPtr snapshot, int document)
+{
+    m_snapshot = std::move(snapshot);
+    m_document = document;
+    m_spans = StatementSpans(*m_snapshot, document);
+    m_telling.clear();
     markUp();
 }
 
@@ -74,6 +86,8 @@ void ReaderView::clearContent()
     m_snapshot.reset();
     m_document = -1;
     m_passage = {};
+    m_spans = {};
+    m_telling.clear();
 }
 
 void ReaderView::showPassage(TextRange passage)
@@ -137,7 +151,7 @@ void ReaderView::addFainterRegions(QList<QTextEdit::ExtraSelection> &marks, Text
     }
 }
 
-void ReaderView::addStatements(QList<QTextEdit::ExtraSelection> &marks, TextRange visible) const
+void ReaderView::addStatements(QList<QTextEdit::ExtraSelection> &marks, TextRange visible)
 {
     QTextCharFormat times;
     times.setUnderlineStyle(QTextCharFormat::SingleUnderline);
@@ -145,16 +159,17 @@ void ReaderView::addStatements(QList<QTextEdit::ExtraSelection> &marks, TextRang
     QTextCharFormat words;
     words.setUnderlineStyle(QTextCharFormat::DotLine);
     words.setUnderlineColor(m_theme.source(m_document));
-    for (const Statement &statement : m_snapshot->statementsOf(m_document)) {
-        if (statement.range.begin >= visible.end) {
-            break;
-        }
-        if (statement.range.overlaps(visible)) {
-            addMark(marks, statement.range, words);
-        }
+    std::vector<int> telling = m_spans.within(visible);
+    for (const int index : telling) {
+        const Statement &statement = m_snapshot->statement(index);
+        addMark(marks, statement.range, words);
         if (statement.timeWords.overlaps(visible)) {
             addMark(marks, statement.timeWords, times);
         }
+    }
+    if (telling != m_telling) {
+        m_telling = std::move(telling);
+        emit tellingChanged(m_telling);
     }
 }
 
@@ -175,26 +190,22 @@ void ReaderView::markUp()
     setExtraSelections(marks);
 }
 
-int ReaderView::statementAt(qsizetype position) const
+TextRange ReaderView::selectedWords() const
 {
-    if (m_document < 0) {
-        return -1;
+    const QTextCursor cursor = textCursor();
+    if (m_document < 0 || !cursor.hasSelection()) {
+        return {};
     }
-    const auto statements = m_snapshot->statementsOf(m_document);
-    int found = -1;
-    int next = m_snapshot->firstStatementOf(m_document);
-    for (const Statement &statement : statements) {
-        const int index = next++;
-        if (statement.range.begin > position) {
-            break;
-        }
-        // The narrowest: clauses may lie in one another.
-        if (statement.range.contains(position)
-            && (found < 0 || statement.range.length() < m_snapshot->statement(found).range.length())) {
-            found = index;
-        }
+    TextRange words{m_prepared.text.toDocument(cursor.selectionStart()), m_prepared.text.toDocument(cursor.selectionEnd())};
+    const QString &text = m_snapshot->document(m_document).text;
+    words.end = std::min(words.end, text.size());
+    while (words.begin < words.end && text[words.begin].isSpace()) {
+        ++words.begin;
     }
-    return found;
+    while (words.end > words.begin && text[words.end - 1].isSpace()) {
+        --words.end;
+    }
+    return words;
 }
 
 int ReaderView::statementUnder(QPoint point) const
@@ -227,6 +238,21 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
+/// "September 1990 · 3 others agree, 1 differs"
+QString ReaderView::tipOf(int statement) const
+{
+    QStringList parts{timeWords(m_snapshot->timeOf(statement)), othersWords(*m_snapshot, statement)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = byKey ? cursorRect().bottomLeft() : event->pos();
+    emit menuWanted(statementUnder(place), viewport()->mapToGlobal(place));
+}
+
 bool ReaderView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -236,12 +262,7 @@ bool ReaderView::viewportEvent(QEvent *event)
             QToolTip::hideText();
             return true;
         }
-        const Statement &statement = m_snapshot->statement(index);
-        QString words = timeWords(statement.time);
-        if (statement.event >= 0) {
-            const auto others = qsizetype(m_snapshot->event(statement.event).documents.size()) - 1;
-            words += others > 0 ? u" · %1 tell it too"_s.arg(countWords(others, u"other source"_s)) : u" · no other source tells it"_s;
-        }
+        const QString words = tipOf(index);
         QToolTip::showText(help->globalPos(), words, viewport());
         return true;
     }

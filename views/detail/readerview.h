@@ -5,6 +5,7 @@
 
 #include "model/corpus/snapshot.h"
 #include "views/detail/readertext.h"
+#include "views/detail/statementspans.h"
 #include "views/render/theme.h"
 
 #include <QPlainTextEdit>
@@ -31,6 +32,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setContent(SnapshotPtr snapshot, int document, PreparedText prepared);
+    /// The same text in another snapshot: what is marked is other, the text is not laid out again.
+    void setSnapshot(SnapshotPtr snapshot, int document);
     void clearContent();
     /// Highlights the range and scrolls so that it stands in the upper third. Empty: the beginning.
     void showPassage(TextRange passage);
@@ -38,22 +41,30 @@ public:
     /// The part of the document that is on screen.
     TextRange visibleRange() const;
     /// The statement whose words stand at a position of the document, -1 none.
-    int statementAt(qsizetype position) const;
+    int statementAt(qsizetype position) const { return m_document < 0 ? -1 : m_spans.at(position); }
+    /// The words selected, without white space round them; empty: none.
+    TextRange selectedWords() const;
 
 signals:
     void statementClicked(int statement);
+    /// `statement`: under the pointer, -1 none.
+    void menuWanted(int statement, QPoint globalPosition);
+    /// Other statements came on screen.
+    void tellingChanged(const std::vector<int> &statements);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void markUp();
     void addMark(QList<QTextEdit::ExtraSelection> &marks, TextRange range, const QTextCharFormat &format) const;
     void addFainterRegions(QList<QTextEdit::ExtraSelection> &marks, TextRange visible) const;
-    void addStatements(QList<QTextEdit::ExtraSelection> &marks, TextRange visible) const;
+    void addStatements(QList<QTextEdit::ExtraSelection> &marks, TextRange visible);
+    QString tipOf(int statement) const;
     int statementUnder(QPoint point) const;
 
     Theme m_theme;
@@ -61,6 +72,8 @@ private:
     int m_document = -1;
     PreparedText m_prepared;
     TextRange m_passage;
+    StatementSpans m_spans;
+    std::vector<int> m_telling; ///< on screen
 };
 
 } // namespace eusebius

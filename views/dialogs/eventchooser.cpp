@@ -3,9 +3,9 @@
 
 #include "views/dialogs/eventchooser.h"
 
+#include "views/dialogs/dialogparts.h"
 #include "views/itemmodels/eventwords.h"
 #include "views/widgets/stylesheet.h"
-#include "views/widgets/typography.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -54,10 +54,6 @@ EventChooser::EventChooser(const Theme &theme, SnapshotPtr snapshot, const Quest
 {
     setWindowTitle(question.title);
     applyTheme(*this, theme);
-    auto *about = new QLabel(question.about);
-    about->setTextFormat(Qt::PlainText);
-    about->setWordWrap(true);
-    about->setFont(typeFont(theme, Type::Strong));
     m_filter = new QLineEdit;
     m_filter->setPlaceholderText(u"Words of its title"_s);
     m_filter->setAccessibleName(u"Filter events"_s);
@@ -65,22 +61,16 @@ EventChooser::EventChooser(const Theme &theme, SnapshotPtr snapshot, const Quest
     m_list->setAccessibleName(u"Events"_s);
     m_list->setTextElideMode(Qt::ElideRight);
     m_filter->installEventFilter(new ListKeys(*m_list, this));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *take = buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
-    take->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const AcceptButtons buttons = acceptButtons(*this, question.accept);
     connect(m_filter, &QLineEdit::textChanged, this, &EventChooser::fill);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
-    connect(m_list, &QListWidget::currentRowChanged, take, [take](int row) { take->setEnabled(row >= 0); });
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(8);
-    layout->addWidget(about);
+    connect(m_list, &QListWidget::currentRowChanged, buttons.accept, [take = buttons.accept](int row) { take->setEnabled(row >= 0); });
+    QVBoxLayout *layout = dialogLayout(*this);
+    layout->addWidget(questionLabel(theme, question.about));
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
     layout->addSpacing(8);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.box);
     resize(560, 440);
     fill({});
     m_filter->setFocus();

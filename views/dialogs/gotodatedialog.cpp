@@ -3,6 +3,7 @@
 
 #include "views/dialogs/gotodatedialog.h"
 
+#include "views/dialogs/dialogparts.h"
 #include "views/dialogs/typeddatefield.h"
 #include "views/widgets/stylesheet.h"
 
@@ -19,18 +20,13 @@ GoToDateDialog::GoToDateDialog(const Theme &theme, QWidget *parent) : QDialog(pa
     setWindowTitle(u"Go to a date"_s);
     applyTheme(*this, theme);
     m_field = new TypedDateField;
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_go = buttons->addButton(u"Go"_s, QDialogButtonBox::AcceptRole);
-    m_go->setDefault(true);
+    const AcceptButtons buttons = acceptButtons(*this, u"Go"_s);
+    m_go = buttons.accept;
     m_go->setEnabled(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_field, &TypedDateField::changed, this, [this] { m_go->setEnabled(!m_field->time().isUndated()); });
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(8);
+    QVBoxLayout *layout = dialogLayout(*this);
     layout->addWidget(m_field);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.box);
     setMinimumWidth(400);
     m_field->setFocus();
 }

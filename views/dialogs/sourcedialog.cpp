@@ -4,6 +4,7 @@
 #include "views/dialogs/sourcedialog.h"
 
 #include "model/dates/datewords.h"
+#include "views/dialogs/dialogparts.h"
 #include "views/dialogs/typeddatefield.h"
 #include "views/widgets/stylesheet.h"
 
@@ -56,17 +57,12 @@ SourceDialog::SourceDialog(const Theme &theme, const Document &found, const QStr
     form->addRow(u"&Publisher"_s, m_publisher);
     form->addRow(u"&Language"_s, m_language);
     form->addRow(u"&Date"_s, m_date);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(u"Correct it"_s, QDialogButtonBox::AcceptRole);
-    m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(8);
+    const AcceptButtons buttons = acceptButtons(*this, u"Correct it"_s);
+    m_accept = buttons.accept;
+    QVBoxLayout *layout = dialogLayout(*this);
     layout->addLayout(form);
     layout->addWidget(m_moves);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.box);
     setMinimumWidth(520);
     const TimeSpan published = now.published.value_or(found.published);
     m_dateBefore = published.isUndated() ? QString() : dateWords(published, DateStyle::Long);

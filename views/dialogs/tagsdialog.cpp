@@ -3,13 +3,15 @@
 
 #include "views/dialogs/tagsdialog.h"
 
+#include "views/dialogs/dialogparts.h"
 #include "views/widgets/stylesheet.h"
-#include "views/widgets/typography.h"
+#include "views/widgets/tagcolours.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum TagRole { KeyRole = Qt::UserRole, NameRole, ColourRole, StateRole };
+enum TagRole { KeyRole = Qt::UserRole, NameRole, ColourRole, FoundColourRole, StateRole };
 
 } // namespace
 
@@ -30,10 +32,6 @@ TagsDialog::TagsDialog(const Theme &theme, const QString &about, const Decisions
 {
     setWindowTitle(u"Tags"_s);
     applyTheme(*this, theme);
-    auto *title = new QLabel(about);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
-    title->setFont(typeFont(theme, Type::Strong));
     m_new = new QLineEdit;
     m_new->setPlaceholderText(u"A new tag, or several with commas between"_s);
     m_new->setAccessibleName(u"New tag"_s);
@@ -47,20 +45,40 @@ TagsDialog::TagsDialog(const Theme &theme, const QString &about, const Decisions
     });
     m_list->sortItems();
     m_list->setVisible(m_list->count() > 0);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(u"Tag"_s, QDialogButtonBox::AcceptRole)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(8);
-    layout->addWidget(title);
+    const AcceptButtons buttons = acceptButtons(*this, u"Tag"_s);
+    m_colour = buttons.box->addButton(u"C&olour"_s, QDialogButtonBox::ActionRole);
+    m_colour->setToolTip(u"A colour for the tag chosen in the list"_s);
+    m_colour->setMenu(colourMenu());
+    m_colour->setEnabled(false);
+    m_colour->setVisible(m_list->count() > 0);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_colour->setEnabled(row >= 0); });
+    QVBoxLayout *layout = dialogLayout(*this);
+    layout->addWidget(questionLabel(theme, about));
     layout->addWidget(m_new);
     layout->addWidget(m_list);
     layout->addSpacing(8);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.box);
     setMinimumWidth(400);
     m_new->setFocus();
+}
+
+QMenu *TagsDialog::colourMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const TagColour &colour : tagColours()) {
+        menu->addAction(tagIcon(colour.value), colour.name, this, [this, value = colour.value] { colourCurrent(value); });
+    }
+    menu->addSeparator();
+    menu->addAction(u"No colour"_s, this, [this] { colourCurrent({}); });
+    return menu;
+}
+
+void TagsDialog::colourCurrent(const QString &colour)
+{
+    if (QListWidgetItem *item = m_list->currentItem()) {
+        item->setData(ColourRole, colour);
+        item->setIcon(tagIcon(colour));
+    }
 }
 
 void TagsDialog::addRow(const Tag &tag, int tagged)
@@ -71,6 +89,8 @@ void TagsDialog::addRow(const Tag &tag, int tagged)
     item->setData(KeyRole, tag.key);
     item->setData(NameRole, tag.name);
     item->setData(ColourRole, tag.colour);
+    item->setData(FoundColourRole, tag.colour);
+    item->setIcon(tagIcon(tag.colour));
     item->setData(StateRole, static_cast<int>(state));
     item->setCheckState(state);
 }
@@ -90,7 +110,7 @@ std::vector<Edit> TagsDialog::edits() const
         if (static_cast<int>(item->checkState()) != item->data(StateRole).toInt() && item->checkState() != Qt::PartiallyChecked) {
             edits.emplace_back(edit::SetTag{m_subjects, before, item->checkState() == Qt::Checked});
         }
-        if (item->text().simplified() != before) {
+        if (item->text().simplified() != before || item->data(ColourRole) != item->data(FoundColourRole)) {
             names.emplace_back(edit::ChangeTag{item->data(KeyRole).toLongLong(), item->text().simplified(), item->data(ColourRole).toString()});
         }
     }

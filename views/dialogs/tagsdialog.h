@@ -11,11 +11,13 @@
 
 class QLineEdit;
 class QListWidget;
+class QMenu;
+class QPushButton;
 
 namespace eusebius {
 
 /// The tags of one or several things: ticked, partly ticked or not; a new one is typed. A tag's name is changed in its row (F2), an empty name
-/// removes it everywhere.
+/// removes it everywhere; it may have a colour.
 class TagsDialog : public QDialog {
     Q_OBJECT
 
@@ -27,10 +29,13 @@ public:
 
 private:
     void addRow(const Tag &tag, int tagged);
+    QMenu *colourMenu();
+    void colourCurrent(const QString &colour);
 
     std::vector<Subject> m_subjects;
     QListWidget *m_list = nullptr;
     QLineEdit *m_new = nullptr;
+    QPushButton *m_colour = nullptr;
 };
 
 } // namespace eusebius

@@ -3,8 +3,8 @@
 
 #include "views/dialogs/textdialog.h"
 
+#include "views/dialogs/dialogparts.h"
 #include "views/widgets/stylesheet.h"
-#include "views/widgets/typography.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -22,10 +22,6 @@ TextDialog::TextDialog(const Theme &theme, const TextQuestion &question, QWidget
 {
     setWindowTitle(question.title);
     applyTheme(*this, theme);
-    auto *about = new QLabel(question.about);
-    about->setTextFormat(Qt::PlainText);
-    about->setWordWrap(true);
-    about->setFont(typeFont(theme, Type::Strong));
     QWidget *field = nullptr;
     if (question.manyLines) {
         m_lines = new QPlainTextEdit(question.text);
@@ -42,17 +38,11 @@ TextDialog::TextDialog(const Theme &theme, const TextQuestion &question, QWidget
         field = m_line;
     }
     field->setAccessibleName(question.title);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(question.accept, QDialogButtonBox::AcceptRole)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(8);
-    layout->addWidget(about);
+    QVBoxLayout *layout = dialogLayout(*this);
+    layout->addWidget(questionLabel(theme, question.about));
     layout->addWidget(field);
     layout->addSpacing(8);
-    layout->addWidget(buttons);
+    layout->addWidget(acceptButtons(*this, question.accept).box);
     setMinimumWidth(440);
     field->setFocus();
 }

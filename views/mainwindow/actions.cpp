@@ -17,7 +17,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addGo();
     addView();
     addHelp();
-    m_needCorpus = {saveCorpus, exportPicture, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
+    m_needCorpus = {saveCorpus, readAgain, newStatement, copyCitation, exportPicture, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
                     toEvents, toDetails, toReview, fit, zoomIn, zoomOut};
     setHasCorpus(false);
 }
@@ -47,6 +47,8 @@ void Actions::addFile()
     openSample = add(u"Open the s&ample"_s, u"Open five short documents that come with the program"_s);
     saveCorpus = add(u"&Save corpus as…"_s, u"Save everything in one file"_s, QKeySequence::Save);
     exportPicture = add(u"&Export picture…"_s, u"Write the timeline as PNG, SVG or PDF"_s, QKeySequence(u"Ctrl+E"_s));
+    readAgain = add(u"&Read the files again"_s, u"Files that have changed are read anew; what was decided stays"_s, QKeySequence(u"F5"_s));
+    preferences = add(u"&Preferences…"_s, u"What the program remembers and how it looks"_s, QKeySequence(u"Ctrl+,"_s));
     quit = add(u"&Quit"_s, u"Close the window"_s, QKeySequence::Quit);
 }
 
@@ -70,6 +72,8 @@ void Actions::addEdit()
     verb(EditVerb::Tag, u"&Tags…"_s, u"Words to group it by"_s, u"Ctrl+T"_s);
     verb(EditVerb::Note, u"&Note…"_s, u"A note of your own"_s, u"Ctrl+N"_s);
     verb(EditVerb::TakeBack, u"Take decisions &back"_s, u"What the program found holds again"_s, u"Ctrl+Shift+Backspace"_s);
+    newStatement = add(u"Ne&w statement…"_s, u"A statement by hand, from the words selected in the reader"_s, QKeySequence(u"Ctrl+Shift+N"_s));
+    copyCitation = add(u"Cop&y citation"_s, u"To the clipboard, in the style used last"_s, QKeySequence(u"Ctrl+Shift+C"_s));
     verb(EditVerb::CorrectSource, u"Source's r&ecord…"_s, u"Its name, date, author, publisher"_s, u"Ctrl+Shift+R"_s);
     verb(EditVerb::ExcludeSource, u"E&xclude source"_s, u"Leave the whole document out"_s, u"Ctrl+Shift+X"_s);
 }

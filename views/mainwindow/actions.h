@@ -25,11 +25,15 @@ public:
     QAction *openFolder = nullptr;
     QAction *openSample = nullptr;
     QAction *saveCorpus = nullptr;
+    QAction *readAgain = nullptr;
     QAction *exportPicture = nullptr;
+    QAction *preferences = nullptr;
     QAction *quit = nullptr;
     // Edit
     QAction *undo = nullptr;
     QAction *redo = nullptr;
+    QAction *newStatement = nullptr;
+    QAction *copyCitation = nullptr;
     QAction *edit(EditVerb verb) const { return m_edits[static_cast<std::size_t>(verb)]; }
     // Go
     QAction *search = nullptr;

@@ -38,7 +38,7 @@ std::optional<Error> errorOf(const Result<void> &result)
 } // namespace
 
 CorpusFiles::CorpusFiles(Workspace &workspace, TaskRunner &tasks, Settings &settings, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_settings(settings), m_opening(tasks), m_saving(tasks), m_exporting(tasks)
+    : QObject(parent), m_workspace(workspace), m_settings(settings), m_opening(tasks), m_saving(tasks), m_exporting(tasks), m_rereading(tasks)
 {
     m_poll.setInterval(kPollMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, [this] {
@@ -57,6 +57,17 @@ void CorpusFiles::begin(const QString &words, bool canBeStopped)
     m_report = std::make_shared<Report>();
     m_poll.start();
     emit workBegan(words, canBeStopped);
+}
+
+/// Of what was begun: workers write it down, the timer shows it.
+Progress CorpusFiles::watched()
+{
+    return Progress([report = m_report](qint64 done, qint64 total, const QString &what) {
+        const QMutexLocker lock(&report->mutex);
+        report->done = done;
+        report->total = total;
+        report->what = what;
+    });
 }
 
 void CorpusFiles::end()
@@ -102,12 +113,7 @@ void CorpusFiles::open(const QStringList &paths)
         return;
     }
     begin(u"Reading …"_s, true);
-    const Progress progress([report = m_report](qint64 done, qint64 total, const QString &what) {
-        const QMutexLocker lock(&report->mutex);
-        report->done = done;
-        report->total = total;
-        report->what = what;
-    });
+    const Progress progress = watched();
     m_opening.start([paths](const Progress &p) { return read(paths, p); }, [this, paths](Opened opened) { take(paths, std::move(opened)); }, progress);
 }
 
@@ -118,6 +124,7 @@ void CorpusFiles::take(const QStringList &paths, Opened opened)
     const int read = built.snapshot ? static_cast<int>(built.snapshot->documents().size()) : 0;
     const QString summary = importSummary(read, built.errors);
     if (built.snapshot) {
+        m_openPaths = paths;
         if (paths.front() != samplePath()) {
             m_settings.addRecent(paths);
             m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
@@ -159,6 +166,26 @@ void CorpusFiles::save(const QString &path)
                    });
 }
 
+void CorpusFiles::readAgain(const QStringList &documents)
+{
+    if (const QString why = m_workspace.edits.readOnlyWords(); !why.isEmpty()) {
+        emit message(why, {});
+        return;
+    }
+    const EditSession::EditorPtr editor = m_workspace.edits.lend();
+    if (!editor) {
+        return; // it has said why
+    }
+    begin(u"Reading again …"_s, true);
+    m_rereadProgress = watched();
+    m_rereading.start([editor, documents](const Progress &progress) { return eusebius::readAgain(*editor, documents, progress); },
+                      [this, editor](const ReadAgain &result) {
+                          end();
+                          m_workspace.edits.giveBackRead(editor);
+                          emit message(readAgainWords(result), result.errors);
+                      }, m_rereadProgress);
+}
+
 void CorpusFiles::exportPicture(const PictureOptions &options, const QString &path)
 {
     begin(u"Writing %1 …"_s.arg(QFileInfo(path).fileName()), false);
@@ -169,8 +196,15 @@ void CorpusFiles::exportPicture(const PictureOptions &options, const QString &pa
                       });
 }
 
+QStringList CorpusFiles::openPaths() const
+{
+    const QString file = m_workspace.edits.path();
+    return file.isEmpty() ? m_openPaths : QStringList{file};
+}
+
 void CorpusFiles::stop()
 {
+    m_rereadProgress.cancel(); // it still holds the editor, and gives it back in a moment
     if (m_opening.isRunning()) {
         m_opening.cancel();
         emit message(m_workspace.snapshot() == nullptr ? u"Reading was stopped"_s : u"Reading was stopped; the corpus before it is still open"_s, {});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/corpus/build.h"
+#include "views/mainwindow/readagain.h"
 #include "views/render/picture.h"
 #include "views/state/settings.h"
 #include "views/state/taskrunner.h"
@@ -30,10 +31,14 @@ public:
     /// Files, folders, or a corpus file.
     void open(const QStringList &paths);
     void save(const QString &path);
+    /// The files of these documents, or of all; see readAgain().
+    void readAgain(const QStringList &documents);
     void exportPicture(const PictureOptions &options, const QString &path);
+    /// What to open to have this again; empty where it was made of nothing that can be opened.
+    QStringList openPaths() const;
     /// Stops what can be stopped.
     void stop();
-    bool isBusy() const { return m_opening.isRunning() || m_saving.isRunning() || m_exporting.isRunning(); }
+    bool isBusy() const { return m_opening.isRunning() || m_saving.isRunning() || m_exporting.isRunning() || m_rereading.isRunning(); }
 
     /// Where the sample lies in the program.
     static QString samplePath();
@@ -66,6 +71,7 @@ private:
 
     void begin(const QString &words, bool canBeStopped);
     void end();
+    Progress watched();
     void take(const QStringList &paths, Opened opened);
     static Opened read(const QStringList &paths, const Progress &progress);
     bool isOpen(const QString &path) const;
@@ -75,6 +81,9 @@ private:
     LatestTask<Opened> m_opening;
     LatestTask<std::optional<Error>> m_saving;
     LatestTask<std::optional<Error>> m_exporting;
+    LatestTask<ReadAgain> m_rereading;
+    Progress m_rereadProgress;
+    QStringList m_openPaths;
     std::shared_ptr<Report> m_report;
     QTimer m_poll;
 };

@@ -6,6 +6,7 @@
 #include "views/dialogs/eventchooser.h"
 #include "views/dialogs/setdatedialog.h"
 #include "views/dialogs/sourcedialog.h"
+#include "views/dialogs/statementdialog.h"
 #include "views/dialogs/tagsdialog.h"
 #include "views/dialogs/textdialog.h"
 #include "views/itemmodels/eventwords.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestTitle = 80;
 constexpr std::size_t kMostPairs = 400; ///< of two events that are said not to be one
 
 template <typename R>
@@ -344,6 +346,42 @@ void Decider::changeNote(Subject subject, qint64 key)
     const QString before = note->text;
     if (dialog.exec() == QDialog::Accepted && dialog.text().trimmed() != before) {
         m_workspace.edits.apply(edit::ChangeNote{subject, key, dialog.text().trimmed()});
+    }
+}
+
+void Decider::newStatement(const QString &document, TextRange words)
+{
+    const int index = m_workspace.snapshot() == nullptr ? -1 : snapshot().documentIndex(document);
+    if (index < 0 || words.isEmpty() || !m_workspace.edits.canEdit()) {
+        return;
+    }
+    StatementDialog::Proposal proposal;
+    proposal.words = snapshot().document(index).text.mid(words.begin, words.length()).simplified();
+    proposal.title = proposal.words.left(kLongestTitle).trimmed();
+    proposal.source = sourceNames(snapshot()).value(index);
+    for (const TimeExpression &expression : snapshot().expressions(index)) {
+        if (words.contains(expression.range) && !expression.span.isUndated()) {
+            proposal.time = expression.inRange ? expression.wholeSpan : expression.span;
+            break;
+        }
+    }
+    StatementDialog dialog(m_workspace.theme.theme(), proposal, m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    StatementId made;
+    const auto hears = connect(&m_workspace.edits, &EditSession::applied, this, [&made](const ChangeEvent &event) {
+        made = event.statements.empty() ? StatementId() : event.statements.front();
+    });
+    m_workspace.edits.apply(edit::AddStatement{document, words, dialog.time(), dialog.title(), StatementKind::Event, Modality::Asserted, dialog.attribution()});
+    disconnect(hears);
+    if (const int statement = made.isNull() ? -1 : snapshot().statementIndex(made); statement >= 0) {
+        Selected selected = m_workspace.selection.current(); // the reader stays open
+        const int event = snapshot().eventOf(statement);
+        selected.statement = made;
+        selected.event = event < 0 ? EventId() : snapshot().event(event).id;
+        selected.passage = words;
+        m_workspace.selection.set(selected);
     }
 }
 

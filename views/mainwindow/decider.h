@@ -24,6 +24,8 @@ public:
     /// Whether the verb makes sense for the target.
     bool can(EditVerb verb, const EditTarget &target) const;
     void changeNote(Subject subject, qint64 key);
+    /// A statement by hand, asked for in a dialog and selected when it is there.
+    void newStatement(const QString &document, TextRange words);
 
 signals:
     /// It needs something else first; what, in a sentence.

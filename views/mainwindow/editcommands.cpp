@@ -4,6 +4,7 @@
 #include "views/mainwindow/editcommands.h"
 
 #include "views/mainwindow/actions.h"
+#include "views/mainwindow/citer.h"
 #include "views/mainwindow/decider.h"
 #include "views/sources/sourcelist.h"
 #include "views/timeline/timelinecanvas.h"
@@ -33,8 +34,9 @@ bool beginsGroup(EditVerb verb)
 
 } // namespace
 
-EditCommands::EditCommands(Workspace &workspace, const Actions &actions, TimelineCanvas &canvas, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_actions(actions), m_canvas(canvas), m_window(window), m_decider(new Decider(workspace, window))
+EditCommands::EditCommands(Workspace &workspace, Settings &settings, const Actions &actions, TimelineCanvas &canvas, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_actions(actions), m_canvas(canvas), m_window(window), m_decider(new Decider(workspace, window)),
+      m_citer(new Citer(workspace, settings, this))
 {
     for (int i = 0; i < kEditVerbs; ++i) {
         const auto verb = static_cast<EditVerb>(i);
@@ -43,10 +45,8 @@ EditCommands::EditCommands(Workspace &workspace, const Actions &actions, Timelin
     canvas.installEventFilter(this);
     connect(actions.undo, &QAction::triggered, &workspace.edits, &EditSession::undo);
     connect(actions.redo, &QAction::triggered, &workspace.edits, &EditSession::redo);
-    connect(&workspace.requests, &EditRequests::wanted, m_decider, &Decider::run);
-    connect(&workspace.requests, &EditRequests::menuWanted, this, &EditCommands::showMenu);
-    connect(&workspace.requests, &EditRequests::noteChangeWanted, m_decider, &Decider::changeNote);
-    connect(m_decider, &Decider::told, this, &EditCommands::told);
+    connect(actions.copyCitation, &QAction::triggered, this, [this] { m_citer->copy(target()); });
+    connectRequests();
     connect(&workspace.edits, &EditSession::refused, this, &EditCommands::told);
     connect(&workspace.edits, &EditSession::heldInMemory, this, [this] {
         emit told(u"Held in memory until the corpus is saved (%1); from then on every decision is kept as it is made"_s.arg(
@@ -57,6 +57,23 @@ EditCommands::EditCommands(Workspace &workspace, const Actions &actions, Timelin
     connect(&workspace.selection, &Selection::marksChanged, this, &EditCommands::update);
     connect(qApp, &QApplication::focusChanged, this, &EditCommands::update);
     update();
+}
+
+void EditCommands::connectRequests()
+{
+    const EditRequests &requests = m_workspace.requests;
+    connect(&requests, &EditRequests::wanted, m_decider, &Decider::run);
+    connect(&requests, &EditRequests::menuWanted, this, &EditCommands::showMenu);
+    connect(&requests, &EditRequests::noteChangeWanted, m_decider, &Decider::changeNote);
+    connect(&requests, &EditRequests::statementWanted, m_decider, &Decider::newStatement);
+    connect(&requests, &EditRequests::citationWanted, this, [this](const EditTarget &target, QPoint place) {
+        auto *menu = new QMenu(m_window);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_citer->addTo(*menu, target);
+        menu->popup(place);
+    });
+    connect(m_decider, &Decider::told, this, &EditCommands::told);
+    connect(m_citer, &Citer::told, this, &EditCommands::told);
 }
 
 bool EditCommands::eventFilter(QObject *watched, QEvent *event)
@@ -155,7 +172,8 @@ void EditCommands::showMenu(const EditTarget &target, QPoint globalPosition, con
     for (const OwnCommand &command : own) {
         menu->addAction(command.words, this, command.run);
     }
-    bool first = own.empty();
+    m_citer->addTo(*menu->addMenu(u"Copy a &citation"_s), target);
+    bool first = false;
     bool separate = false;
     for (const EditVerb verb : kStatementVerbs) {
         separate = separate || beginsGroup(verb) || (verb == EditVerb::Confirm && !first);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "views/state/settings.h"
 #include "views/state/workspace.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ class QWidget;
 namespace eusebius {
 
 class Actions;
+class Citer;
 class Decider;
 class TimelineCanvas;
 
@@ -24,7 +26,7 @@ class EditCommands : public QObject {
     Q_OBJECT
 
 public:
-    EditCommands(Workspace &workspace, const Actions &actions, TimelineCanvas &canvas, QWidget *window);
+    EditCommands(Workspace &workspace, Settings &settings, const Actions &actions, TimelineCanvas &canvas, QWidget *window);
 
     /// The timeline's menu.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,6 +41,7 @@ signals:
 private:
     void update();
     void showTimelineMenu(const QContextMenuEvent &event);
+    void connectRequests();
     void addTo(QMenu &menu, EditVerb verb, const EditTarget &target);
     QString words(EditVerb verb, const EditTarget &target) const;
 
@@ -47,6 +50,7 @@ private:
     TimelineCanvas &m_canvas;
     QWidget *m_window = nullptr;
     Decider *m_decider = nullptr;
+    Citer *m_citer = nullptr;
 };
 
 } // namespace eusebius

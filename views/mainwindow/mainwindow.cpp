@@ -7,8 +7,10 @@
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/gotodatedialog.h"
 #include "views/dialogs/importreportdialog.h"
+#include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/mainwindow/actions.h"
+#include "views/mainwindow/citer.h"
 #include "views/mainwindow/corpusfiles.h"
 #include "views/mainwindow/dropframe.h"
 #include "views/mainwindow/editcommands.h"
@@ -31,6 +33,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -61,6 +64,7 @@ MainWindow::MainWindow(Workspace &workspace, TaskRunner &tasks, Settings &settin
     connectViewActions();
     connectGoActions();
     connectFiles();
+    connectReading();
     connect(&workspace.corpus, &CorpusState::changed, this, &MainWindow::corpusChanged);
     connect(&workspace.theme, &ThemeState::changed, this, &MainWindow::applyTheme);
     applyTheme();
@@ -133,7 +137,7 @@ void MainWindow::connectActions()
 {
     auto *dialogs = new FileDialogs(m_workspace, m_tasks, m_settings, *m_files, this);
     m_leaving = new Leaving(m_workspace, *m_files, *dialogs, this);
-    m_edits = new EditCommands(m_workspace, *m_actions, m_timeline->canvas(), this);
+    m_edits = new EditCommands(m_workspace, m_settings, *m_actions, m_timeline->canvas(), this);
     connect(m_edits, &EditCommands::told, this, [this](const QString &words) {
         m_reported.clear();
         m_message->tell(words, false);
@@ -263,6 +267,75 @@ void MainWindow::connectFiles()
     });
 }
 
+/// What has to do with texts: statements by hand, files read again; and what the window remembers.
+void MainWindow::connectReading()
+{
+    connect(m_actions->newStatement, &QAction::triggered, this, [this] {
+        if (!m_details->wantStatement()) {
+            m_message->tell(u"Select the words in the reader first: open a source, or click a statement's words"_s, false);
+        }
+    });
+    connect(m_actions->readAgain, &QAction::triggered, this, [this] { m_files->readAgain({}); });
+    connect(&m_workspace.requests, &EditRequests::readAgainWanted, m_files, &CorpusFiles::readAgain);
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(m_files, &CorpusFiles::opened, this, &MainWindow::resumeSession);
+}
+
+void MainWindow::showPreferences()
+{
+    QStringList styles;
+    for (const CitationStyle style : kCitationStyles) {
+        styles.append(Citer::nameOf(style));
+    }
+    const PreferencesDialog::Preferences now{m_workspace.theme.choice(), m_workspace.timeline.motion(), m_settings.reopensLast(), m_settings.citationStyle()};
+    PreferencesDialog dialog(m_workspace.theme.theme(), now, styles, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const PreferencesDialog::Preferences wanted = dialog.preferences();
+    QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
+    themes[wanted.theme == ThemeChoice::System ? 0 : wanted.theme == ThemeChoice::Light ? 1 : 2]->trigger();
+    m_actions->motion->setChecked(wanted.motion);
+    m_settings.setReopensLast(wanted.reopensLast);
+    m_settings.setCitationStyle(wanted.citationStyle);
+}
+
+void MainWindow::saveSession()
+{
+    const Period shown = m_workspace.range.shown();
+    const bool isSample = m_files->openPaths() == QStringList{CorpusFiles::samplePath()};
+    QStringList paths;
+    for (const QString &path : isSample || m_workspace.snapshot() == nullptr ? QStringList() : m_files->openPaths()) {
+        paths.append(QFileInfo(path).absoluteFilePath());
+    }
+    m_settings.setSession({paths, m_workspace.selection.event().isNull() ? QString() : m_workspace.selection.event().toString(), shown.from, shown.to});
+}
+
+void MainWindow::restoreSession()
+{
+    const Settings::Session last = m_settings.session();
+    const auto exists = [](const QString &path) { return QFileInfo::exists(path); };
+    if (m_settings.reopensLast() && !last.paths.isEmpty() && std::ranges::all_of(last.paths, exists)) {
+        m_resumed = last;
+        open(last.paths);
+    }
+}
+
+/// The corpus is there: now what was selected and looked at. Of another corpus opened meanwhile nothing is resumed.
+void MainWindow::resumeSession()
+{
+    const std::optional<Settings::Session> last = std::exchange(m_resumed, std::nullopt);
+    if (!last || m_files->openPaths() != last->paths) {
+        return;
+    }
+    if (last->to > last->from) {
+        m_workspace.range.show({last->from, last->to});
+    }
+    if (const EventId event = EventId::fromString(last->event); m_workspace.snapshot()->eventIndex(event) >= 0) {
+        m_workspace.selection.selectEvent(event);
+    }
+}
+
 void MainWindow::restoreLayout()
 {
     resize(kFirstSize);
@@ -390,6 +463,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
+    saveSession();
     m_files->stop();
     event->accept();
 }

@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 
+#include <optional>
 #include <vector>
 
 class QSplitter;
@@ -45,6 +46,9 @@ public:
     /// Files, folders or a corpus file, read in the background.
     void open(const QStringList &paths);
 
+    /// What was open, selected and looked at when the window was closed last, where that is wanted.
+    void restoreSession();
+
     const Actions &actions() const { return *m_actions; }
     CorpusFiles &files() { return *m_files; }
     TopBar &topBar() { return *m_topBar; }
@@ -71,6 +75,10 @@ private:
     void connectViewActions();
     void connectGoActions();
     void connectFiles();
+    void connectReading();
+    void showPreferences();
+    void saveSession();
+    void resumeSession();
     void restoreLayout();
     void saveLayout();
     void applyTheme();
@@ -102,6 +110,7 @@ private:
     LowerPanel *m_lower = nullptr;
     DetailPane *m_details = nullptr;
     DropFrame *m_dropFrame = nullptr;
+    std::optional<Settings::Session> m_resumed; ///< until its corpus is open
 };
 
 } // namespace eusebius

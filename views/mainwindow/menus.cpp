@@ -38,14 +38,15 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.recent = menus.file->addMenu(u"Open &recent"_s);
     menus.file->addAction(a.openSample);
     menus.file->addSeparator();
-    menus.file->addActions({a.saveCorpus, a.exportPicture});
+    menus.file->addActions({a.saveCorpus, a.exportPicture, a.readAgain});
     menus.file->addSeparator();
+    menus.file->addAction(a.preferences);
     menus.file->addAction(a.quit);
     const auto e = [&a](EditVerb verb) { return a.edit(verb); };
     menus.edit = newMenu(u"&Edit"_s, window,
                          {a.undo, a.redo, nullptr, e(EditVerb::Confirm), e(EditVerb::Reject), nullptr, e(EditVerb::SameEvent), e(EditVerb::NotSame),
                           e(EditVerb::MoveTo), e(EditVerb::Related), nullptr, e(EditVerb::SetDate), e(EditVerb::ShowDate), e(EditVerb::Retitle), nullptr,
-                          e(EditVerb::Star), e(EditVerb::Tag), e(EditVerb::Note), nullptr, e(EditVerb::CorrectSource), e(EditVerb::ExcludeSource), nullptr,
+                          e(EditVerb::Star), e(EditVerb::Tag), e(EditVerb::Note), nullptr, a.newStatement, a.copyCitation, nullptr, e(EditVerb::CorrectSource), e(EditVerb::ExcludeSource), nullptr,
                           e(EditVerb::TakeBack)});
     menus.lanes = newMenu(u"&Lanes"_s, window, {a.lanesBySource, a.lanesByName, a.lanesByTag, a.lanesPacked});
     menus.view = newMenu(u"&View"_s, window, {a.fit, a.zoomIn, a.zoomOut, nullptr});
@@ -62,13 +63,14 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.all->addMenu(menus.recent);
     menus.all->addAction(a.openSample);
     menus.all->addSeparator();
-    menus.all->addActions({a.saveCorpus, a.exportPicture});
+    menus.all->addActions({a.saveCorpus, a.exportPicture, a.readAgain});
     menus.all->addSeparator();
     menus.all->addMenu(menus.edit);
     menus.all->addMenu(menus.view);
     menus.all->addMenu(menus.go);
     menus.all->addMenu(menus.help);
     menus.all->addSeparator();
+    menus.all->addAction(a.preferences);
     menus.all->addAction(a.quit);
     return menus;
 }

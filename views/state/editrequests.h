@@ -32,12 +32,21 @@ public:
     {
         emit menuWanted(target, globalPosition, own);
     }
+    /// A statement by hand on words of a document.
+    void wantStatement(const QString &document, TextRange words) { emit statementWanted(document, words); }
+    /// The ways to cite it, as a menu.
+    void wantCitation(const EditTarget &target, QPoint globalPosition) { emit citationWanted(target, globalPosition); }
+    /// The files of these documents, read again; of none: all.
+    void wantReadAgain(const QStringList &documents) { emit readAgainWanted(documents); }
     /// A note there is, to be changed; an empty text removes it.
     void wantNoteChanged(Subject subject, qint64 key) { emit noteChangeWanted(subject, key); }
 
 signals:
     void wanted(eusebius::EditVerb verb, const eusebius::EditTarget &target);
     void menuWanted(const eusebius::EditTarget &target, QPoint globalPosition, const std::vector<eusebius::OwnCommand> &own);
+    void statementWanted(const QString &document, eusebius::TextRange words);
+    void citationWanted(const eusebius::EditTarget &target, QPoint globalPosition);
+    void readAgainWanted(const QStringList &documents);
     void noteChangeWanted(eusebius::Subject subject, qint64 key);
 };
 

@@ -179,6 +179,19 @@ EditSession::EditorPtr EditSession::lend()
     return m_editor;
 }
 
+void EditSession::giveBackRead(EditorPtr editor)
+{
+    if (editor != m_editor) {
+        return; // another corpus was opened meanwhile
+    }
+    m_lent = false;
+    m_unsaved = m_editor->path().isEmpty() && (m_unsaved || m_editor->snapshot() != m_corpus.snapshot());
+    // A copy: whoever hears of the corpus may ask for the editor's next one.
+    const SnapshotPtr snapshot = m_editor->snapshot();
+    m_corpus.replace(snapshot);
+    emit changed();
+}
+
 void EditSession::giveBack(EditorPtr editor, bool saved)
 {
     if (editor != m_editor) {

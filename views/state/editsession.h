@@ -52,6 +52,8 @@ public:
     using EditorPtr = std::shared_ptr<Editor>;
     EditorPtr lend();
     bool isLent() const { return m_lent; }
+    /// Given back with other findings: its documents were read again. What was decided goes on.
+    void giveBackRead(EditorPtr editor);
     /// `saved`: it goes on in the file it was saved as.
     void giveBack(EditorPtr editor, bool saved);
 

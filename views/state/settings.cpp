@@ -3,6 +3,7 @@
 
 #include "views/state/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace eusebius {
@@ -17,6 +18,19 @@ QString settingsPath()
 {
     const QString named = qEnvironmentVariable("EUSEBIUS_SETTINGS");
     return named.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"eusebius"_s, u"eusebius"_s).fileName() : named;
+}
+
+/// Paths that are read again from wherever the program is started; empty where one was kept relative to a folder that is not known any more.
+QString wholeEntry(const QStringList &paths)
+{
+    QStringList whole;
+    for (const QString &path : paths) {
+        if (path.isEmpty() || (QFileInfo(path).isRelative() && !QFileInfo::exists(path))) {
+            return {};
+        }
+        whole.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    }
+    return whole.join(u'\n');
 }
 
 } // namespace
@@ -91,18 +105,58 @@ void Settings::setMotion(bool motion)
     m_settings.setValue("look/motion"_L1, motion);
 }
 
+QString Settings::citationStyle() const
+{
+    return m_settings.value("citing/style"_L1).toString();
+}
+
+void Settings::setCitationStyle(const QString &name)
+{
+    m_settings.setValue("citing/style"_L1, name);
+}
+
+bool Settings::reopensLast() const
+{
+    return m_settings.value("session/reopen"_L1, true).toBool();
+}
+
+void Settings::setReopensLast(bool reopens)
+{
+    m_settings.setValue("session/reopen"_L1, reopens);
+}
+
+Settings::Session Settings::session() const
+{
+    return {m_settings.value("session/paths"_L1).toStringList(), m_settings.value("session/event"_L1).toString(),
+            m_settings.value("session/from"_L1).toLongLong(), m_settings.value("session/to"_L1).toLongLong()};
+}
+
+void Settings::setSession(const Session &session)
+{
+    m_settings.setValue("session/paths"_L1, session.paths);
+    m_settings.setValue("session/event"_L1, session.event);
+    m_settings.setValue("session/from"_L1, session.from);
+    m_settings.setValue("session/to"_L1, session.to);
+}
+
 QStringList Settings::recent() const
 {
-    return m_settings.value("recent/opened"_L1).toStringList();
+    QStringList entries;
+    for (const QString &entry : m_settings.value("recent/opened"_L1).toStringList()) {
+        if (const QString whole = wholeEntry(entry.split(u'\n')); !whole.isEmpty() && !entries.contains(whole)) {
+            entries.append(whole);
+        }
+    }
+    return entries;
 }
 
 void Settings::addRecent(const QStringList &paths)
 {
-    QStringList whole; // read again from wherever the program is started
+    QStringList whole;
     for (const QString &path : paths) {
         whole.append(QFileInfo(path).absoluteFilePath());
     }
-    const QString entry = whole.join(u'\n');
+    const QString entry = wholeEntry(whole);
     QStringList entries = recent();
     entries.removeAll(entry);
     entries.prepend(entry);

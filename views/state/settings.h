@@ -34,6 +34,23 @@ public:
     bool motion() const;
     void setMotion(bool motion);
 
+    /// The style chosen last for citations; empty: none yet.
+    QString citationStyle() const;
+    void setCitationStyle(const QString &name);
+    /// Whether the program begins with what was open when it ended.
+    bool reopensLast() const;
+    void setReopensLast(bool reopens);
+    /// What was open, selected and looked at when the window was closed.
+    struct Session {
+        QStringList paths;
+        QString event; ///< its id
+        qint64 from = 0;
+        qint64 to = 0; ///< not after `from`: everything
+        friend bool operator==(const Session &, const Session &) = default;
+    };
+    Session session() const;
+    void setSession(const Session &session);
+
     /// Latest first; at most ten. Each is a file, a folder, or several files joined as one entry by newlines.
     QStringList recent() const;
     void addRecent(const QStringList &paths);

@@ -8,6 +8,7 @@
 #include "views/state/editsession.h"
 #include "views/state/filterstate.h"
 #include "views/state/selection.h"
+#include "views/state/telling.h"
 #include "views/state/themestate.h"
 #include "views/state/timelineoptions.h"
 #include "views/state/viewhistory.h"
@@ -33,6 +34,7 @@ public:
     ViewHistory history{range};
     ThemeState theme;
     TimelineOptions timeline;
+    Telling telling;
 
     const Snapshot *snapshot() const { return corpus.snapshot().get(); }
     /// Index in the snapshot of the selected event, -1 none.
