@@ -4,7 +4,7 @@
 #include "model/events/grammar/clauses.h"
 
 #include "model/events/grammar/lexicon.h"
-#include "model/events/grammar/pieces.h"
+#include "model/events/grammar/piecekinds.h"
 
 #include <algorithm>
 
@@ -92,7 +92,10 @@ private:
             const Piece &p = m_pending[i];
             own(index, p.first, p.end);
             // "Japan, China and Korea signed": noun phrases before the verb's piece are part of the subject
-            if (list && !p.bracketed && p.participle < 0 && (p.opensAsPhrase ? p.subject >= 0 : p.hasNoun || token(p.end - 1).role == Role::Adjective)) {
+            // "Along the coasts of Spain *and Portugal*, the fleet, …" leads in with both
+            const bool joinsLead = i > 0 && p.opener == PieceOpener::Conjunction && !p.comma && m_pending[i - 1].opensAsPhrase && !m_pending[i - 1].bracketed && m_pending[i - 1].subject < 0;
+            list = list && !joinsLead && token(p.first).role != Role::InfinitiveTo;
+            if (list && !p.bracketed && p.participle < 0 && (p.subject >= 0 || (!p.opensAsPhrase && (p.hasNoun || token(p.end - 1).role == Role::Adjective)))) {
                 clause(index).subject = p.opensAsPhrase ? p.subject : firstNominal(p);
                 clause(index).subjectEnd = subjectEnd(piece);
             }
@@ -123,7 +126,7 @@ private:
     {
         if (piece.bracketed || piece.opener == PieceOpener::Bracket) {
             placeBracket(piece);
-        } else if (leadsAsParticiple(piece)) {
+        } else if (leadsAsParticiple(piece) || (m_current < 0 && next() != nullptr && leadsAsAbsolute(m_tokens, piece, *next()))) {
             Piece phrase = piece;
             phrase.verb = -1;
             m_pending.push_back(phrase);
@@ -131,6 +134,8 @@ private:
             placeRelative(piece);
         } else if (piece.opener == PieceOpener::Subordinator && (piece.verb >= 0 || verbFollows())) {
             placeSubordinate(piece);
+        } else if (m_current >= 0 && m_top >= 0 && piece.verb >= 0 && isWhatWasSaid(piece)) {
+            attach(piece);
         } else if (isStrong(piece)) {
             placeStrong(piece);
         } else if (piece.verb >= 0) {
@@ -214,6 +219,7 @@ private:
             parent = -1;
         }
         const int index = open(ClauseKind::Subordinate, piece, parent);
+        m_waitingSubject = piece.verb < 0 ? piece.subject : -1;
         clause(index).leads = m_top < 0 || m_leadsNext;
         m_leadsNext = false;
         const bool dated = std::any_of(m_pending.begin(), m_pending.end(), [](const Piece &p) { return p.times > 0; });
@@ -228,9 +234,10 @@ private:
         const ClauseKind kindNow = m_current < 0 ? ClauseKind::Main : clause(m_current).kind;
         const bool wantsVerb = kindNow == ClauseKind::Subordinate || (kindNow == ClauseKind::Relative && m_top >= 0);
         if (m_current >= 0 && wantsVerb && clause(m_current).verb < 0) {
+            const bool shared = m_waitingSubject >= clause(m_current).first && (piece.subject < 0 || piece.opener == PieceOpener::Conjunction);
             clause(m_current).verb = piece.verb;
-            clause(m_current).subject = piece.subject;
-            clause(m_current).subjectEnd = piece.subject >= 0 ? subjectEnd(piece) : -1;
+            clause(m_current).subject = shared ? m_waitingSubject : piece.subject;
+            clause(m_current).subjectEnd = clause(m_current).subject >= 0 ? subjectEnd(piece) : -1;
             own(m_current, piece.first, piece.end);
             return;
         }
@@ -239,13 +246,11 @@ private:
             return;
         }
         const ClauseKind kind = clause(m_current).kind;
-        const int said = clause(m_current).verb;
-        const bool quoted = piece.opener == PieceOpener::Comma && said >= 0 && said + 1 == clause(m_current).end && token(said).has(kSayVerb);
         if (piece.opener == PieceOpener::Comma && complementWaits()) {
             attach(piece); // "said that, despite the loss, they went on"
             return;
         }
-        if (quoted || (piece.opener == PieceOpener::Comma && m_pending.empty() && (isApposition(piece) || modifiesNoun(piece)))) {
+        if (piece.opener == PieceOpener::Comma && m_pending.empty() && (isApposition(m_tokens, piece) || modifiesNoun(m_tokens, piece))) {
             attach(piece);
             return;
         }
@@ -272,8 +277,40 @@ private:
             resumeParent(piece);
             return;
         }
+        if (sharesObject(piece)) {
+            own(m_current, piece.first, piece.end);
+            return;
+        }
         const bool outer = piece.comma && (kind == ClauseKind::Relative || kind == ClauseKind::Subordinate || kind == ClauseKind::Participial);
         m_current = open(ClauseKind::VerbPhrase, piece, outer ? m_top : m_current);
+    }
+
+    /// "The mayor wrote, the town was lost", "He said in a speech: “They are gone”": it belongs to the verb of saying, which has nothing else said.
+    bool isWhatWasSaid(const Piece &piece) const
+    {
+        const Clause &c = m_result.list[static_cast<std::size_t>(m_current)];
+        const bool opened = piece.opener == PieceOpener::Comma || piece.opener == PieceOpener::Colon;
+        if (!opened || c.verb < 0 || !token(c.verb).has(kSayVerb)) {
+            return false;
+        }
+        if (c.verb + 1 == c.end) {
+            return piece.opener == PieceOpener::Comma;
+        }
+        const bool plain = token(c.verb + 1).role == Role::Preposition || token(c.verb + 1).kind == TokenKind::Time;
+        return plain && piece.times == 0 && token(piece.first).opensQuote && openComplement(m_tokens, c.verb, c.end) < 0;
+    }
+
+    /// "demanded and received the return of the towns": one telling, what was done to the object is said twice.
+    bool sharesObject(const Piece &piece) const
+    {
+        const Clause &c = m_result.list[static_cast<std::size_t>(m_current)];
+static const quint64 both = Lexicon::wordKey(u"and");
+        const bool joined = piece.opener == PieceOpener::Conjunction && !piece.comma && token(piece.first).key == both && piece.verb == piece.first + 1;
+        if (!joined || c.verb < 0 || c.end != c.verb + 1 || piece.first != c.end || token(c.verb).has(kIntransitive) || token(piece.verb).has(kAuxiliary)) {
+            return false;
+        }
+        const int object = piece.verb + 1;
+        return object < piece.end && (token(object).isNominal() || token(object).role == Role::Determiner || token(object).role == Role::Adjective);
     }
 
     /// "said that despite the loss of the town": the clause at hand ends in one that has no verb yet.
@@ -281,31 +318,6 @@ private:
     {
         const Clause &c = m_result.list[static_cast<std::size_t>(m_current)];
         return c.verb >= 0 && openComplement(m_tokens, c.verb, c.end) >= 0;
-    }
-
-    /// ", a step taken in haste": a noun phrase whose last word only looks like a finite verb.
-    bool isApposition(const Piece &piece) const
-    {
-        const Token &verb = token(piece.verb);
-        if (piece.subject < 0 || !verb.has(kVerbParticiple) || token(piece.subject).role != Role::Determiner) {
-            return false;
-        }
-        const int after = piece.verb + 1;
-        return after >= piece.end || token(after).role == Role::Preposition || token(after).kind == TokenKind::Time;
-    }
-
-    /// ", called the Long March, …", ", including the deputies elected before": a form that only looks finite says more of a noun.
-    bool modifiesNoun(const Piece &piece) const
-    {
-        static const std::vector<quint64> naming{Lexicon::wordKey(u"called"), Lexicon::wordKey(u"named"), Lexicon::wordKey(u"known"), Lexicon::wordKey(u"dubbed"),
-                                                 Lexicon::wordKey(u"nicknamed"), Lexicon::wordKey(u"codenamed"), Lexicon::wordKey(u"termed"),
-                                                 Lexicon::wordKey(u"titled"), Lexicon::wordKey(u"entitled")};
-        static const quint64 including = Lexicon::wordKey(u"including");
-        if (piece.subject >= 0 || !token(piece.verb).has(kVerbParticiple)) {
-            return false;
-        }
-        const bool names = piece.verb == piece.first && std::find(naming.begin(), naming.end(), token(piece.verb).key) != naming.end();
-        return names || token(piece.first).key == including;
     }
 
     /// Behind the clause that was inside it, the outer one goes on.
@@ -343,6 +355,30 @@ private:
         return verbFollows ? k - m_at - 1 : 0;
     }
 
+    /// "When the gates fell, *the mayor* and the bishop fled": behind the clause that leads in, the first half of the subject.
+    bool beginsSharedSubject(const Piece &piece) const
+    {
+        const Piece *after = next();
+        const bool couldBegin = piece.subject >= 0 && piece.participle < 0 && !piece.opensAsPhrase;
+        const bool verbFollows = after != nullptr && after->opener == PieceOpener::Conjunction && !after->comma && after->verb >= 0 && after->subject >= 0;
+        if (!couldBegin || !verbFollows) {
+            return false;
+        }
+        // "…, and *the loss of Genoa* and Pisa ended the war"
+        const bool joinsNames = piece.opener == PieceOpener::Conjunction && token(piece.end - 1).role == Role::Name && token(after->first + 1).role == Role::Name;
+        return joinsNames || (m_top < 0 && piece.opener == PieceOpener::Comma);
+    }
+
+    bool leadsInBehindComma(const Piece &piece) const
+    {
+        if (piece.end != piece.first + 1 || piece.opener != PieceOpener::Conjunction || m_at + 2 >= m_pieces.size()) {
+            return false;
+        }
+        const Piece &lead = m_pieces[m_at + 1];
+        const Piece &after = m_pieces[m_at + 2];
+        return lead.opener == PieceOpener::Comma && lead.opensAsPhrase && lead.verb < 0 && after.opener == PieceOpener::Comma && after.verb >= 0;
+    }
+
     void placePhrase(const Piece &piece)
     {
         if (m_current < 0) {
@@ -353,9 +389,22 @@ private:
             m_pending.push_back(piece);
             return;
         }
+        if (beginsSharedSubject(piece)) {
+            m_pending.push_back(piece);
+            return;
+        }
         if (const std::size_t nouns = nounsBeforeVerb(piece); nouns > 0) {
             m_pending.insert(m_pending.end(), m_pieces.begin() + static_cast<std::ptrdiff_t>(m_at), m_pieces.begin() + static_cast<std::ptrdiff_t>(m_at + nouns + 1));
             m_at += nouns;
+            return;
+        }
+        if (leadsInBehindComma(piece)) { // "… and, in the next two years, built"
+            Piece lead = piece;
+            lead.end = next()->end;
+            lead.times += next()->times;
+            lead.opensAsPhrase = true;
+            m_pending.push_back(lead);
+            ++m_at;
             return;
         }
         if (piece.end == piece.first + 1 && piece.opener == PieceOpener::Conjunction && next() != nullptr && next()->opener == PieceOpener::Subordinator) {
@@ -368,33 +417,18 @@ private:
             m_current = open(ClauseKind::Participial, piece, parent);
             return;
         }
-        if (piece.times > 0 && piece.hasNoun && piece.opener == PieceOpener::Conjunction && hasTime(m_current) && timeIsItsOwn(piece)) {
+        if (piece.times > 0 && piece.hasNoun && piece.opener == PieceOpener::Conjunction && hasTime(m_current) && timeIsItsOwn(m_tokens, piece)) {
             const int parent = m_current;
             open(ClauseKind::NounPhrase, piece, parent); // the clause around it goes on
             const bool closesRelative = kind == ClauseKind::Relative && piece.comma && clause(parent).parent >= 0;
             m_current = closesRelative ? clause(parent).parent : m_current;
             return;
         }
-        const bool leaves = (piece.opener == PieceOpener::Comma && clause(m_current).afterComma) || opensWithInfinitive(piece);
+        const bool leaves = (piece.opener == PieceOpener::Comma && clause(m_current).afterComma) || opensWithInfinitive(m_tokens, piece);
         if (kind == ClauseKind::Relative && leaves && clause(m_current).parent >= 0) {
             m_current = clause(m_current).parent;
         }
         attach(piece);
-    }
-
-    /// Not that of what a doing in it is about: "and reports forecasting the summer invasion".
-    bool timeIsItsOwn(const Piece &piece) const
-    {
-        const auto first = m_tokens.begin() + piece.first;
-        const auto end = m_tokens.begin() + piece.end;
-        const auto time = std::find_if(first, end, [](const Token &t) { return t.kind == TokenKind::Time; });
-        return std::none_of(first, time, [](const Token &t) { return t.role == Role::Ing; });
-    }
-
-    bool opensWithInfinitive(const Piece &piece) const
-    {
-        const int first = piece.first + (token(piece.first).role == Role::Conjunction ? 1 : 0);
-        return piece.comma && first < piece.end && token(first).role == Role::InfinitiveTo;
     }
 
     bool hasTime(int index) const
@@ -432,6 +466,7 @@ private:
     std::size_t m_at = 0;
     int m_current = -1;
     int m_top = -1;
+    int m_waitingSubject = -1; ///< of the clause at hand, which gets its verb later: "while *soldiers* and sailors fought"
     bool m_leadsNext = false; ///< the next subordinate clause belongs to the main clause behind it
 };
 

@@ -4,7 +4,7 @@
 #include "model/events/grammar/pieces.h"
 
 #include "model/events/grammar/lexicon.h"
-#include "model/events/grammar/verbroles.h"
+#include "model/events/grammar/stretch.h"
 
 #include <algorithm>
 #include <utility>
@@ -190,6 +190,10 @@ bool modifiesGovernedNoun(const Tokens &tokens, const Piece &piece, int from)
     if (!governed || piece.verb <= from || !at(tokens, piece.verb).has(kVerbParticiple) || (piece.opener != PieceOpener::Start && piece.times > 0)) {
         return false;
     }
+    const int object = piece.verb + 1;
+    if (piece.opener == PieceOpener::Conjunction && object < piece.end && at(tokens, object).role == Role::Determiner) {
+        return false; // "the talks in Rome | and in Paris changed the plan"
+    }
     const int noun = piece.verb - (at(tokens, piece.verb - 1).role == Role::Adverb ? 2 : 1);
     return noun > from && (at(tokens, noun).role == Role::Noun || at(tokens, noun).role == Role::Name)
         && (at(tokens, from).key == with || !at(tokens, piece.verb).has(kIntransitive));
@@ -216,6 +220,7 @@ void describe(const Tokens &tokens, Piece &piece)
         piece.opensAsPhrase = t.role == Role::Preposition || t.kind == TokenKind::Time || t.role == Role::Adverb;
         if (modifiesGovernedNoun(tokens, piece, from)) {
             piece.verb = std::exchange(piece.secondVerb, -1);
+            piece.modifier = true;
         }
         int i = from;
         while (i < piece.end && (at(tokens, i).role == Role::Adverb || at(tokens, i).role == Role::Negation)) {
@@ -262,6 +267,12 @@ std::vector<Piece> cutPieces(const Tokens &tokens)
         piece.bracketed = depth > 0;
         if (piece.end > piece.first) {
             describe(tokens, piece);
+            const bool joinsModifier = !pieces.empty() && pieces.back().modifier && piece.opener == PieceOpener::Conjunction && !piece.comma && piece.verb == piece.first + 1
+                && at(tokens, piece.verb).has(kVerbParticiple);
+            if (joinsModifier) {
+                piece.verb = std::exchange(piece.secondVerb, -1); // "with 300 men killed | or wounded"
+                piece.modifier = true;
+            }
             if (!pieces.empty() && resumesBehindTime(tokens, pieces.back(), piece)) {
                 piece.verb = std::exchange(piece.participle, -1);
             }

@@ -24,6 +24,7 @@ struct Piece {
     int times = 0; ///< time expressions
     bool opensAsPhrase = false; ///< begins with a preposition, time or adverb: may lead in a clause
     bool hasNoun = false; ///< outside prepositional phrases of time
+    bool modifier = false; ///< what looks like its verb modifies a noun: "with 300 men killed"
     bool bracketed = false; ///< lies in brackets
 };
 

@@ -49,6 +49,7 @@ struct Token {
     bool capital = false;
     bool owns = false; ///< ends in 's or s'
     bool opens = false; ///< stands at the sentence's start
+    bool opensQuote = false; ///< a quotation mark stands right before it
     bool vague = false; ///< part of a time expression that names no days ("over the years")
 
     bool isNominal() const { return role == Role::Noun || role == Role::Name || role == Role::SubjectPronoun || role == Role::ObjectPronoun; }

@@ -41,6 +41,7 @@ public:
             }
         }
         markVague();
+        markQuotes();
         if (!m_tokens.empty()) {
             m_tokens.front().opens = true;
         }
@@ -140,7 +141,7 @@ private:
             ++end;
         }
         if (end < stop && (m_text[end].isLetter() || (m_text[end] == u'-' && end + 1 < stop && m_text[end + 1].isLetter()))) {
-            takeWord(); // "10th", "20-year"
+            takeWord(end); // "10th", "20-year", "20,000-strong"
             return;
         }
         push(end, TokenKind::Number, Role::Number);
@@ -158,10 +159,12 @@ private:
         return isApostrophe(c) || c == u'-' || c == u'‐' || c == u'‑' || c == u'–';
     }
 
-    void takeWord()
+    void takeWord() { takeWord(m_at + 1); }
+
+    /// What stands before `end` belongs to it.
+    void takeWord(qsizetype end)
     {
         const qsizetype stop = limit();
-        qsizetype end = m_at + 1;
         while (end < stop && (isWordPart(m_text[end]) || joinsWord(end, stop))) {
             ++end;
         }
@@ -231,6 +234,14 @@ private:
             break;
         }
         ++m_at; // quotation marks and full stops carry no structure here
+    }
+
+    void markQuotes()
+    {
+        for (Token &token : m_tokens) {
+            const QChar before = token.range.begin > 0 ? m_text[token.range.begin - 1] : QChar();
+            token.opensQuote = before == u'"' || before == u'“' || before == u'‘';
+        }
     }
 
     void markVague()

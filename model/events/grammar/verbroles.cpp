@@ -5,6 +5,7 @@
 
 #include "model/events/grammar/lexicon.h"
 #include "model/events/grammar/namedhappening.h"
+#include "model/events/grammar/stretch.h"
 
 namespace eusebius::grammar {
 
@@ -82,7 +83,7 @@ private:
             that(t);
             return;
         }
-        if (t.role == Role::Adverb && t.has(kAdjective) && !t.has(kConnective) && exists(m_at + 1) && at(m_at + 1).role == Role::Noun && !at(m_at + 1).has(kAnyVerb)) {
+        if (t.role == Role::Adverb && t.has(kAdjective) && exists(m_at + 1) && at(m_at + 1).role == Role::Noun && !at(m_at + 1).has(kAnyVerb)) {
             t.role = Role::Adjective; // "and third estate members"
         }
         if (t.role == Role::Adverb && roleAt(m_at - 1) == Role::Determiner) {
@@ -151,7 +152,7 @@ private:
         if (prior == Role::Noun || prior == Role::Name || prior == Role::Number || prior == Role::Time) {
             t.role = at(before).has(kSayingNoun) ? Role::Complementiser : Role::Relative;
             openStretch();
-        } else if (prior == Role::Finite || prior == Role::VerbRest || prior == Role::Infinitive || prior == Role::Ing || prior == Role::Participle) {
+        } else if (isOut(before) || prior == Role::Finite || prior == Role::VerbRest || prior == Role::Infinitive || prior == Role::Ing || prior == Role::Participle) {
             t.role = Role::Complementiser;
             openStretch();
         } else if (prior == Role::Mark && exists(m_at + 1) && at(m_at + 1).has(kAuxiliary)) {
@@ -278,12 +279,22 @@ private:
             hardPast(prior);
             return;
         }
+        if (prior == Role::Subordinator && t.has(kVerbParticiple)) {
+            nounNext ? void(t.role = Role::Adjective) : setParticiple(); // "though prolonged fighting …", "when asked"
+            return;
+        }
+        static const quint64 dead = Lexicon::wordKey(u"dead");
+        const bool joinsDead = prior == Role::Conjunction && before > 0 && at(before - 1).key == dead; // "40 dead and wounded"
+        if ((joinsDead || (prior == Role::Number && m_joinsParticiple)) && t.has(kVerbParticiple) && !hasObject(m_at)) {
+            setParticiple(); // "40 killed and 60 wounded"
+            return;
+        }
         const bool ofNoun = prior == Role::Determiner || prior == Role::Adjective || prior == Role::Number || (exists(before) && at(before).owns);
         if (ofNoun && !(prior == Role::Number && !nounNext)) {
             t.role = nounNext || t.has(kAdjectiveEd) ? Role::Adjective : (prior == Role::Determiner ? Role::Noun : Role::Participle);
             return;
         }
-        const bool ofAdverb = before < m_at - 1 && (prior == Role::ObjectPronoun || prior == Role::Mark); // "them ideologically committed men"
+        const bool ofAdverb = before < m_at - 1 && (prior == Role::ObjectPronoun || prior == Role::Mark || prior == Role::Time); // "them ideologically committed men"
         if ((prior == Role::Preposition || ofAdverb) && nounNext && t.has(kVerbParticiple)) {
             t.role = Role::Adjective;
             return;
@@ -431,6 +442,13 @@ private:
         return exists(i) && at(i).key == key && at(i).kind == TokenKind::Word;
     }
 
+    /// "pointed *out* that"
+    bool isOut(int i)
+    {
+        static const quint64 out = Lexicon::wordKey(u"out");
+        return exists(i) && at(i).key == out && i > 0 && at(i - 1).isVerbal();
+    }
+
     bool isBy(int i)
     {
         static const quint64 by = Lexicon::wordKey(u"by");
@@ -442,7 +460,6 @@ private:
         static const quint64 to = Lexicon::wordKey(u"to");
         return exists(i) && at(i).key == to;
     }
-
 
     /// Whether a certain finite verb follows in this stretch.
     bool laterFinite()
@@ -474,23 +491,6 @@ private:
 };
 
 } // namespace
-
-bool opensStretch(const Token &token)
-{
-    switch (token.kind) {
-    case TokenKind::Comma:
-    case TokenKind::Semicolon:
-    case TokenKind::Colon:
-    case TokenKind::Dash:
-    case TokenKind::Open:
-    case TokenKind::Close:
-        return true;
-    default:
-        break;
-    }
-    return token.role == Role::Conjunction || token.role == Role::Subordinator || token.role == Role::Relative || token.role == Role::Complementiser
-        || token.has(kHalfSubordinator);
-}
 
 void assignVerbRoles(Tokens &tokens)
 {

@@ -10,7 +10,4 @@ namespace eusebius::grammar {
 /// The second pass of assignRoles: verbs, infinitives, participles, and what "that" is, left to right.
 void assignVerbRoles(Tokens &tokens);
 
-/// Whether a new stretch begins at this token, in which another finite verb may stand: marks, conjunctions, relative words, …
-bool opensStretch(const Token &token);
-
 } // namespace eusebius::grammar

@@ -12,6 +12,12 @@ namespace eusebius {
 
 using namespace grammar;
 
+namespace {
+
+constexpr qsizetype kLongestQuotation = 2000; ///< characters looked back over for its opening mark
+
+} // namespace
+
 /// "during the Reign of Terror", "late in the war": a time of its own that is none of the calendar.
 bool SentenceTeller::hasOwnUnknownTime(int c) const
 {
@@ -53,12 +59,40 @@ bool SentenceTeller::isVague(int c) const
     return false;
 }
 
-/// "We sold the ships": words of somebody else than the story's teller, and of another time.
+/// "Who sold the ships?" tells nothing.
+bool SentenceTeller::isQuestion() const
+{
+    static const std::vector<quint64> asking{Lexicon::wordKey(u"how"), Lexicon::wordKey(u"what"), Lexicon::wordKey(u"why"), Lexicon::wordKey(u"who"), Lexicon::wordKey(u"where")};
+    const Token &first = m_s.token(0);
+    const QStringView words = m_s.words(m_s.sentence.range);
+    qsizetype end = words.size();
+    while (end > 0 && (words[end - 1].isSpace() || words[end - 1] == u'"' || words[end - 1] == u'”' || words[end - 1] == u'’')) {
+        --end;
+    }
+    return end > 0 && words[end - 1] == u'?' && (first.role == Role::Finite || std::find(asking.begin(), asking.end(), first.key) != asking.end());
+}
+
+/// "We sold the ships", "You saw them": words of somebody else than the story's teller, and of another time.
 bool SentenceTeller::isFirstPerson(int c) const
 {
-    static const std::vector<quint64> pronouns{Lexicon::wordKey(u"we"), Lexicon::wordKey(u"i")};
+    static const std::vector<quint64> pronouns{Lexicon::wordKey(u"we"), Lexicon::wordKey(u"i"), Lexicon::wordKey(u"you")};
     const int subject = m_s.clause(c).subject;
     return subject >= 0 && std::find(pronouns.begin(), pronouns.end(), m_s.token(subject).key) != pronouns.end();
+}
+
+/// Between quotation marks that its paragraph opened, in this sentence or one before.
+bool SentenceTeller::isInQuotation(int c) const
+{
+    const qsizetype at = m_s.token(m_s.clause(c).first).range.begin;
+    bool open = false;
+    for (qsizetype i = at - 1; i >= 0 && m_s.document.text[i] != u'\n' && i > at - kLongestQuotation; --i) {
+        const QChar ch = m_s.document.text[i];
+        if (ch == u'“' || ch == u'”') {
+            return ch == u'“';
+        }
+        open = ch == u'"' ? !open : open;
+    }
+    return open;
 }
 
 /// "during this period", "at that time", "in those years"
@@ -137,9 +171,12 @@ bool SentenceTeller::onlyCompares(int c) const
     static const std::vector<quint64> doing{Lexicon::wordKey(u"did"), Lexicon::wordKey(u"done")};
     static const quint64 compared = Lexicon::wordKey(u"compared");
     const Clause &clause = m_s.clause(c);
+    static const std::vector<quint64> opening{Lexicon::wordKey(u"beginning"), Lexicon::wordKey(u"starting"), Lexicon::wordKey(u"ending")};
     const int verb = group(c).verb;
-    if (clause.kind == ClauseKind::Participial && clause.verb >= 0 && m_s.token(clause.verb).key == compared) {
-        return true; // ", compared to 12 in the year before"
+    const bool participial = clause.kind == ClauseKind::Participial && clause.verb >= 0;
+    const auto opens = [this](int i) { return std::find(opening.begin(), opening.end(), m_s.token(i).key) != opening.end() && i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Preposition; };
+    if (participial && (m_s.token(clause.verb).key == compared || opens(clause.verb))) {
+        return true; // ", compared to 12 in the year before", ", beginning with a march in May"
     }
     return clause.opener >= 0 && m_s.token(clause.opener).key == as && verb >= 0 && std::find(doing.begin(), doing.end(), m_s.token(verb).key) != doing.end();
 }

@@ -3,7 +3,7 @@
 
 #include "model/events/telling/headline.h"
 
-#include "model/events/grammar/lexicon.h"
+#include "model/events/telling/headlinecut.h"
 #include "model/events/telling/headlinewords.h"
 #include "model/events/telling/oneline.h"
 
@@ -14,6 +14,12 @@ namespace eusebius {
 using namespace grammar;
 
 namespace {
+
+constexpr qsizetype kShortWhole = 24; ///< a whole clause shorter than this says less than a longer beginning of it
+constexpr qsizetype kLongWhole = 28; ///< a longer one says all that a headline has to
+constexpr qsizetype kShortComplete = 40; ///< the same where what follows was needed
+constexpr qsizetype kLongSubject = 52; ///< one longer than this leaves no room for what is said of it
+constexpr qsizetype kMuchMore = 16; ///< by so much a part of a list must be longer
 
 /// Writes the words chosen, and cuts them to length.
 class HeadlineWriter {
@@ -26,6 +32,9 @@ public:
         const bool standsAlone = m_told.phrase.isValid() || m_words.isSentence();
         QString text = written();
         if (text.size() > kHeadlineLength && m_words.dropInserted()) {
+            text = written();
+        }
+        while (text.size() > kHeadlineLength && m_words.lengthToVerb() > kLongSubject && m_words.shortenSubject()) {
             text = written();
         }
         if (text.size() > kHeadlineLength) {
@@ -59,18 +68,30 @@ private:
         }
     }
 
+    void addWord(OneLine &line, int i, int previous) const
+    {
+        if (m_words.isPossessive(i) && previous >= 0) {
+            line.add(m_s.word(previous).endsWith(u's') ? u"'" : u"'s");
+            return;
+        }
+        addGap(line, i, previous);
+        line.add(m_s.word(i));
+    }
+
     QString written() const
     {
         OneLine line(3 * kHeadlineLength);
         int previous = -1;
         for (int i = 0; i < m_s.count(); ++i) {
             if (m_words.kept(i)) {
-                addGap(line, i, previous);
-                line.add(m_s.word(i));
+                addWord(line, i, previous);
                 previous = i;
             }
         }
         QString text = line.hasColumns() ? withoutColumns(line.text()) : line.text();
+        if (line.hasQuotes() && isUnbalanced(text)) {
+            text += closingMark(previous);
+        }
         if (line.hasQuotes() && isUnbalanced(text)) {
             text.remove(u'“').remove(u'”').remove(u'"').remove(u'‘');
         }
@@ -81,6 +102,18 @@ private:
             text[0] = text[0].toUpper();
         }
         return text;
+    }
+
+    /// The quotation mark that closes behind token `last`; empty where none does.
+    QStringView closingMark(int last) const
+    {
+        const QString &document = m_s.document.text;
+        qsizetype at = last < 0 ? document.size() : m_s.token(last).range.end;
+        while (at < document.size() && (document[at] == u'.' || document[at] == u',')) {
+            ++at;
+        }
+        const bool closes = at < document.size() && (document[at] == u'”' || document[at] == u'"' || document[at] == u'’');
+        return closes ? QStringView(document).mid(at, 1) : QStringView();
     }
 
     static bool isUnbalanced(const QString &text)
@@ -111,90 +144,62 @@ private:
         return count;
     }
 
-    /// What stands before `i` would miss it: "unsuited | to defence", "60 | to 70", "tried | to block", "the belief that armies | would".
-    bool leavesOpen(int i, int previous) const
-    {
-        static const std::vector<quint64> free{Lexicon::wordKey(u"in"), Lexicon::wordKey(u"at"), Lexicon::wordKey(u"during"), Lexicon::wordKey(u"near"),
-                                               Lexicon::wordKey(u"after"), Lexicon::wordKey(u"before"), Lexicon::wordKey(u"since"), Lexicon::wordKey(u"until"),
-                                               Lexicon::wordKey(u"throughout"), Lexicon::wordKey(u"amid"), Lexicon::wordKey(u"within")};
-        const Token &t = m_s.token(i);
-        const Token &p = m_s.token(previous);
-        static const quint64 order = Lexicon::wordKey(u"order");
-        const bool governs = p.isVerbal() || p.role == Role::Participle || p.role == Role::Adjective || p.role == Role::Ing || p.role == Role::ObjectPronoun || p.role == Role::Negation;
-        if (t.role == Role::InfinitiveTo && (governs || p.key == order)) {
-            return true; // also "in order | to"
-        }
-        if (t.role == Role::Preposition && i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Mark) {
-            return true; // "months | before,"
-        }
-        const int owner = m_s.owner(i);
-        const bool insideRelative = owner >= 0 && owner != m_told.clause && m_s.clause(owner).kind == ClauseKind::Relative && i > m_s.clause(owner).first;
-        // "the German | and Austrian empires", "20 Spanish | and 30 Dutch ships"
-        const bool halfOfPair = t.role == Role::Conjunction && (p.role == Role::Adjective || (i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Number));
-        if (insideRelative || halfOfPair) {
-            return true;
-        }
-        const bool bound = t.role == Role::Preposition && std::find(free.begin(), free.end(), t.key) == free.end();
-        if (bound && (governs || p.role == Role::Number)) {
-            return true;
-        }
-        for (int k = i - 1; k > m_told.first && m_s.token(k).role != Role::Finite; --k) {
-            const Role role = m_s.token(k).role;
-            if (role == Role::Complementiser || role == Role::Relative || (role == Role::Subordinator && m_s.owner(k) != m_told.clause)) {
-                return true; // its verb is still to come
-            }
-        }
-        return false;
-    }
+    /// Where a headline may end, best last: the word before which it is cut, and its length there.
+    struct Ends {
+        int at[4] = {-1, -1, -1, -1}; ///< by CutKind; None: any word
+        qsizetype length[4] = {0, 0, 0, 0};
+        bool explained = false; ///< the last whole clause ends in a colon: what follows only says what was meant
 
-    bool cutsWell(int i) const
-    {
-        const Token &t = m_s.token(i);
-        static const quint64 of = Lexicon::wordKey(u"of");
-        static const quint64 as = Lexicon::wordKey(u"as");
-        switch (t.role) {
-        case Role::Preposition:
-            return t.key != of && t.key != as;
-        case Role::Conjunction:
-        case Role::Relative:
-        case Role::Subordinator:
-        case Role::InfinitiveTo:
-            return true;
-        case Role::Mark:
-            return t.kind != TokenKind::Symbol;
-        default:
-            return i > 0 && m_s.token(i - 1).kind == TokenKind::Comma;
+        void note(CutKind kind, int i, qsizetype length_)
+        {
+            at[static_cast<int>(kind)] = i;
+            length[static_cast<int>(kind)] = length_;
         }
-    }
+        int of(CutKind kind) const { return at[static_cast<int>(kind)]; }
+        qsizetype lengthOf(CutKind kind) const { return length[static_cast<int>(kind)]; }
+    };
 
-    void cutToLength()
+    Ends ends() const
     {
+        const HeadlineCut cut(m_s, m_told);
         const int verb = m_told.phrase.isValid() ? m_told.phrase.head : m_s.clause(m_told.clause).verb;
-        int best = -1;
-        int bestHard = -1;
+        Ends found;
+        found.note(CutKind::None, m_words.firstKept() + 1, 0);
         OneLine line(3 * kHeadlineLength);
         qsizetype length = 0;
         int previous = -1;
-        for (int i = 0; i < m_s.count(); ++i) {
+        for (int i = 0; i < m_s.count() && length <= kHeadlineLength; ++i) {
             if (!m_words.kept(i)) {
                 continue;
             }
-            if (previous >= 0 && length <= kHeadlineLength && cutsWell(i) && i > verb + 1 && !leavesOpen(i, previous)) {
-                best = i;
+            const CutKind kind = previous >= 0 && i > verb + 1 ? cut.kind(i, previous) : CutKind::None;
+            if (kind != CutKind::None && (kind != CutKind::List || length < kHeadlineLength)) {
+                found.note(kind, i, length);
+                found.explained = kind == CutKind::Whole ? m_s.token(i).kind == TokenKind::Colon : found.explained;
             }
-            addGap(line, i, previous);
-            line.add(m_s.word(i));
+            addWord(line, i, previous);
             length = line.text().size();
             if (length < kHeadlineLength - 1) {
-                bestHard = i + 1;
+                found.note(CutKind::None, i + 1, length);
             }
             previous = i;
-            if (length > kHeadlineLength) {
-                break;
-            }
         }
-        m_ellipsis = best < 0;
-        const int end = best >= 0 ? best : std::max(bestHard, m_words.firstKept() + 1);
+        return found;
+    }
+
+    /// Up to where something whole was said; where that says too little, up to part of a list or the last word that fits, with an ellipsis.
+    void cutToLength()
+    {
+        const Ends found = ends();
+        const bool wholeSaysAll = found.lengthOf(CutKind::Whole) >= kLongWhole;
+        const bool wholeSaysEnough = found.lengthOf(CutKind::Whole) >= kShortWhole;
+        const bool completeSaysEnough = found.lengthOf(CutKind::Complete) >= kShortComplete;
+        const CutKind best = completeSaysEnough && !wholeSaysAll ? CutKind::Complete
+            : wholeSaysEnough                                                                                               ? CutKind::Whole
+                                                                                                                            : CutKind::None;
+        const bool listSaysMore = !(found.explained && best == CutKind::Whole) && found.lengthOf(CutKind::List) >= kShortComplete && (best == CutKind::None || found.lengthOf(CutKind::List) > found.lengthOf(best) + kMuchMore);
+        m_ellipsis = best == CutKind::None || listSaysMore;
+        const int end = found.of(listSaysMore ? CutKind::List : best);
         for (int i = end; i < m_s.count(); ++i) {
             m_words.drop(i);
         }

@@ -31,6 +31,9 @@ bool HeadlineWords::isSentence() const
         if (!kept(i)) {
             continue;
         }
+        if (i == m_possessive) {
+            continue;
+        }
         if (t.role == Role::Relative && !subject) {
             return false; // "to which the town had to agree"
         }
@@ -87,12 +90,30 @@ void HeadlineWords::chooseClause()
     case ClauseKind::Fragment:
         break;
     default:
-        first = clause.subject >= m_told.first && clause.subject < m_told.end ? clause.subject : firstOfClause(clause);
+        first = clause.subject >= m_told.first && clause.subject < m_told.end ? withItsAdverb(clause.subject) : firstOfClause(clause);
         break;
     }
     keep(first, m_told.end);
     dropTimes(first);
     preferObject(clause, first);
+}
+
+/// "*only* Rome resisted", "*newly* elected members": an adverb that says more of the subject.
+int HeadlineWords::withItsAdverb(int subject) const
+{
+    static const std::vector<quint64> ofNouns{Lexicon::wordKey(u"only"), Lexicon::wordKey(u"even"), Lexicon::wordKey(u"not"), Lexicon::wordKey(u"just"), Lexicon::wordKey(u"nearly"),
+                                              Lexicon::wordKey(u"almost")};
+    int i = subject;
+    while (i > m_told.first) {
+        const Token &before = m_s.token(i - 1);
+        const bool ofNoun = std::find(ofNouns.begin(), ofNouns.end(), before.key) != ofNouns.end();
+        const bool ofAdjective = before.role == Role::Adverb && m_s.token(i).role == Role::Adjective && m_s.word(i - 1).endsWith(u"ly") && !before.has(kConnective | kSuccession | kPrecession);
+        if (before.kind != TokenKind::Word || !(ofNoun || ofAdjective)) {
+            break;
+        }
+        --i;
+    }
+    return i;
 }
 
 /// Without a subject found: behind the opener and what leads in.
@@ -161,6 +182,10 @@ int HeadlineWords::keepAntecedent(const Clause &clause)
     while (relative < clause.end && m_s.token(relative).role != Role::Relative) {
         ++relative;
     }
+    static const quint64 whose = Lexicon::wordKey(u"whose");
+    if (relative == clause.first && m_s.token(relative).key == whose && relative + 1 < clause.end) {
+        m_possessive = relative; // "the ship, whose crew left" → "The ship's crew left"
+    }
     static const quint64 where = Lexicon::wordKey(u"where");
     if (relative == clause.first && m_s.token(relative).key == where) {
         return relative + 1; // "the square where they met" → "They met"
@@ -195,7 +220,7 @@ void HeadlineWords::dropTimes(int first)
     }
     for (const TimeUse &use : timeUses(m_s)) {
         const bool inside = use.token >= first && use.token < m_told.end;
-        if (!inside || use.role != TimeRole::Adverbial || use.token == subject) {
+        if (!inside || use.role != TimeRole::Adverbial || use.token == subject || ownsNext(use.token)) {
             continue;
         }
         int from = use.token;
@@ -213,7 +238,8 @@ void HeadlineWords::dropTimes(int first)
             --from; // "and again in 2004"
         }
         const Token *before = from == use.token && use.token > 0 ? &m_s.token(use.token - 1) : nullptr;
-        const bool isObject = before != nullptr && before->role == Role::Finite && m_s.word(use.token).startsWith(u"the ");
+        const bool verbBefore = before != nullptr && (before->role == Role::Finite || before->role == Role::VerbRest);
+        const bool isObject = verbBefore && (m_s.word(use.token).startsWith(u"the ") || isSpending(from - 1));
         if (before != nullptr && (before->role == Role::Preposition || isObject)) {
             continue; // "passed the winter", or a preposition that must keep its object
         }
@@ -225,6 +251,21 @@ void HeadlineWords::dropTimes(int first)
             drop(i);
         }
     }
+}
+
+/// "from 1981's half a million": the time is part of what it owns.
+bool HeadlineWords::ownsNext(int i) const
+{
+    const qsizetype end = m_s.token(i).range.end;
+    const QStringView after = m_s.words({end, std::min(end + 2, m_s.document.text.size())});
+    return after == u"'s" || after == u"’s";
+}
+
+/// "spent *1920* in prison": what was spent is the time.
+bool HeadlineWords::isSpending(int i) const
+{
+    static const std::vector<quint64> words{Lexicon::wordKey(u"spent"), Lexicon::wordKey(u"spend"), Lexicon::wordKey(u"spends"), Lexicon::wordKey(u"spending")};
+    return std::find(words.begin(), words.end(), m_s.token(i).key) != words.end();
 }
 
 bool HeadlineWords::isPrepositionOfTime(int i) const
@@ -311,6 +352,9 @@ void HeadlineWords::trimEnds(bool cut)
         drop(i);
     }
     dropAsAResult(firstKept());
+    if (cut) {
+        dropSplitPhrase(lastKept());
+    }
     for (int i = lastKept(); i >= 0 && endsBadly(i); i = lastKept()) {
         drop(i);
     }
@@ -341,47 +385,32 @@ bool HeadlineWords::endsBadly(int i) const
     case Role::Subordinator:
     case Role::InfinitiveTo:
         return true;
+    case Role::Ing: { // "headed south, | landing", "to sell the ships starting | in May"
+        static const std::vector<quint64> from{Lexicon::wordKey(u"starting"), Lexicon::wordKey(u"beginning")};
+        const bool lostTime = i + 1 < m_s.count() && std::find(from.begin(), from.end(), t.key) != from.end();
+        return lostTime || (m_cut && i > 0 && m_s.token(i - 1).role == Role::Mark);
+    }
+    case Role::Noun: {
+        static const quint64 so = Lexicon::wordKey(u"so");
+        return t.key == so && i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Relative;
+    }
     case Role::Adverb: { // "fell apart largely | because", "held it almost | until May"
-        static const std::vector<quint64> leaning{Lexicon::wordKey(u"almost"), Lexicon::wordKey(u"nearly"), Lexicon::wordKey(u"only"), Lexicon::wordKey(u"just"), Lexicon::wordKey(u"even")};
+        static const std::vector<quint64> leaning{Lexicon::wordKey(u"almost"), Lexicon::wordKey(u"nearly"), Lexicon::wordKey(u"only"), Lexicon::wordKey(u"just"), Lexicon::wordKey(u"even"), Lexicon::wordKey(u"especially"), Lexicon::wordKey(u"particularly"),
+                                                  Lexicon::wordKey(u"notably"), Lexicon::wordKey(u"mainly"), Lexicon::wordKey(u"mostly"), Lexicon::wordKey(u"then")};
         if (i + 1 < m_s.count() && std::find(leaning.begin(), leaning.end(), t.key) != leaning.end()) {
             return true;
         }
         return m_cut && i + 1 < m_s.count() && (m_s.token(i + 1).role == Role::Subordinator || m_s.token(i + 1).role == Role::Complementiser);
     }
-    case Role::Preposition:
-        return m_cut || i + 1 < m_told.end;
+    case Role::Negation:
+        return i + 1 < m_s.count();
+    case Role::Preposition: // a particle before a mark: "had given in, …"
+        return (m_cut || i + 1 < m_told.end) && !(i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Mark);
+    case Role::Finite: // "who refused it and replied | , …"
+        return t.has(kSayVerb) && i > 0 && m_s.token(i - 1).role == Role::Conjunction && i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Mark;
     default:
         return false;
     }
-}
-
-bool HeadlineWords::dropInserted()
-{
-    if (m_told.phrase.isValid() || m_s.clause(m_told.clause).verb < 0) {
-        return false;
-    }
-    int last = m_s.clause(m_told.clause).verb - 1;
-    while (last > m_told.first && (!kept(last) || m_s.token(last).role == Role::Adverb)) {
-        --last;
-    }
-    int first = firstKept() + 1;
-    while (first < last && !(kept(first) && m_s.token(first).kind == TokenKind::Comma)) {
-        ++first;
-    }
-    if (first >= last || m_s.token(last).kind != TokenKind::Comma || !m_s.token(first - 1).isNominal()) {
-        first = firstKept() + 1; // "The shortages caused by the blockade led" → "The shortages led"
-        static const quint64 by = Lexicon::wordKey(u"by");
-        while (first <= last && !(kept(first) && m_s.token(first).role == Role::Participle && m_s.token(first + 1).key == by && m_s.token(first - 1).isNominal())) {
-            ++first;
-        }
-    }
-    if (first > last) {
-        return false;
-    }
-    for (int i = first; i <= last; ++i) {
-        drop(i);
-    }
-    return true;
 }
 
 } // namespace eusebius

@@ -75,6 +75,9 @@ void SentenceTeller::tellClause(int c)
 
 void SentenceTeller::tellMain(int c)
 {
+    if (isQuestion() || (isFirstPerson(c) && isInQuotation(c))) {
+        return; // somebody's words, not what the document tells
+    }
     if (const std::optional<Dated> until = untilNext(c)) {
         add(c, *until, Dating::Inherited);
         return;

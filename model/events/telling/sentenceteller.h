@@ -44,6 +44,8 @@ private:
     Dated completed(Dated dated) const;
     bool isVague(int clause) const;
     bool isFirstPerson(int clause) const;
+    bool isInQuotation(int clause) const;
+    bool isQuestion() const;
     bool lacksSubject(int clause) const;
     bool onlyCompares(int clause) const;
     bool hasOwnUnknownTime(int clause) const;

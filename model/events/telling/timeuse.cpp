@@ -174,6 +174,11 @@ private:
             m_use.role = TimeRole::Premodifier; // "ranked as in 1614", "deadlier than in the 1870s" liken, and say nothing of when
             return;
         }
+        const QStringView words = m_s.word(m_at);
+        if (isWord(m_at - 1, u"for") && (words.startsWith(u"the following") || words.startsWith(u"the next") || words.startsWith(u"next"))) {
+            m_use.role = TimeRole::Premodifier; // "planned a visit for the following year": when that was to be, not when it was planned
+            return;
+        }
         int preposition = m_at - 1;
         while (exists(preposition) && m_s.token(preposition).role == Role::Adverb) {
             --preposition; // "until about", "since at least"

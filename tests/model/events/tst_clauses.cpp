@@ -55,6 +55,14 @@ private slots:
         row("shared subject", "The general crossed the river and took the town.", "main: The general crossed the river | verb: and took the town");
         row("joined subjects", "Spain and Portugal signed a treaty.", "main: Spain and Portugal signed a treaty");
         row("listed subjects", "Spain, Portugal, and France signed a treaty.", "main: Spain, Portugal, and France signed a treaty");
+        row("one object of two verbs", "The fleet seized and burned the port.", "main: The fleet seized and burned the port");
+        row("two verbs, the first without an object", "The king died and was followed by his son.", "main: The king died | verb: and was followed by his son");
+        row("joined subjects behind when", "When the gates fell, the mayor and the bishop fled.", "sub: When the gates fell | main: the mayor and the bishop fled");
+        row("joined subjects in a clause that hangs", "Trade stopped while the mayor and the bishop fought.", "main: Trade stopped | sub: while the mayor and the bishop fought");
+        row("and, behind a comma, a lead", "They besieged the town and, in the next two years, built a wall.", "main: They besieged the town | verb: and, in the next two years, built a wall");
+        row("an absolute lead", "Their hopes raised, the men marched on.", "main: Their hopes raised, the men marched on");
+        row("killed and wounded", "They lost 40 killed and 60 wounded.", "main: They lost 40 killed and 60 wounded");
+        row("the end of a list of names", "The war was lost and the fall of Arden and Brisby ended it.", "main: The war was lost | main: and the fall of Arden and Brisby ended it");
         row("listed objects", "They shipped wool, grain, and timber.", "main: They shipped wool, grain, and timber");
         row("semicolon", "The talks failed; the war went on.", "main: The talks failed | main: the war went on");
         row("when behind", "Trade stopped when the harbour froze.", "main: Trade stopped | sub: when the harbour froze");
@@ -104,6 +112,7 @@ private slots:
         QTest::newRow("noun that looks like a verb") << u"Raids on the coast continued."_s << u"continued"_s;
         QTest::newRow("adjective in -ed") << u"The divided party lost."_s << u"lost"_s;
         QTest::newRow("plural noun and base form") << u"Many farmers rely on rain."_s << u"rely"_s;
+        QTest::newRow("participle behind though") << u"Though asked, the duke refused."_s << u"refused"_s;
         QTest::newRow("before a number") << u"The count rejected 13 petitions."_s << u"rejected"_s;
     }
     void theFiniteVerbIsFound()

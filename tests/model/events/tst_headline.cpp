@@ -40,6 +40,28 @@ private slots:
         row("as a result", "As a result the fleet sailed for Lima in 1820.", "The fleet sailed for Lima");
         row("a row of a table", "1820 | The fleet sailed for Lima | Spain", "The fleet sailed for Lima, Spain");
         row("and again", "He flew to Oslo in 2002 and again in 2004.", "He flew to Oslo");
+        row("a list is not told as its first members", "In 1820 the northern league took the harbours of Arden, Brisby and Calder, the old mill and the customs house.",
+            "The northern league took the harbours of Arden, Brisby and Calder, the old mill…");
+        row("joined modifiers keep their noun", "In 1820 the duchy stood in a firm alliance with the northern and southern kingdoms as part of a wider league.",
+            "The duchy stood in a firm alliance with the northern and southern kingdoms…");
+        row("a whole clause ends at the comma", "In 1820 the governor sold the royal ships at the port, which angered all the merchants of the coast.",
+            "The governor sold the royal ships at the port");
+        row("what a verb asks for stays", "In 1820 the council forced the governor of the island to give back the seventeen ships that it had lent.",
+            "The council forced the governor of the island to give back the seventeen ships…");
+        row("an explanation is left out", "In 1820 the northern front had three strong commanders: Anders Holm, Bertil Krone, Carl Lind and Didrik Moss.",
+            "The northern front had three strong commanders");
+        row("a long subject is shortened", "In 1820 the loss of the fortified harbour of Brisby on the cold northern coast moved the old king to ask for peace.",
+            "The loss of the fortified harbour of Brisby moved the old king to ask for peace");
+        row("only", "In 1820 only Spain kept its fleet.", "Only Spain kept its fleet");
+        row("newly", "In 1820 newly appointed judges came to the island.", "Newly appointed judges came to the island");
+        row("whose", "They met a ship, whose crew did not know of the peace until 1821.", "A ship's crew did not know of the peace");
+        row("a time that was spent", "The general had spent 1820 building a road.", "The general had spent 1820 building a road");
+        row("a time that owns", "The king raised the army from 1821's five thousand men to ten thousand in 1830.", "The king raised the army from 1821's five thousand men to ten thousand");
+        row("starting in", "They agreed to sell ships starting in 1820.", "They agreed to sell ships");
+        row("especially during", "The losses led to great unrest, especially in 1820.", "The losses led to great unrest");
+        row("pointed out that", "They pointed out that the count for the islands in 1820 was higher than all the counts of the mainland together.",
+            "They pointed out that the count for the islands was higher than all the counts…");
+        row("words said", "In a speech in 1820 he said in public, “The war is lost.”", "He said in public, “The war is lost”");
         row("a range", "From 1820 to 1830 foreign ships called at the port.", "Foreign ships called at the port");
     }
     void aTitleStartsWithWhoOrWhat()
