@@ -21,6 +21,10 @@ enum class ErrorCode {
     FolderEmpty, ///< a folder without a readable document
     FormatUnknown, ///< no reader for this content
     EncodingBroken, ///< bytes that are not valid in the encoding found; args: encoding, count, first position
+    FileEncrypted, ///< it opens with a password only
+    FileDamaged, ///< it breaks the rules of its format so that nothing of it can be read; args: what was found
+    FileWithoutText, ///< pages or parts, but no words on them: a scan; args: how many
+    ReaderFailed, ///< the process that reads this format gave up; args: "crashed", "hung", "memory", "missing", "garbled"
     // values
     DateInvalid, ///< args: the input, position, what was expected there
     DateOutOfRange, ///< a year beyond ±10^11; args: the input

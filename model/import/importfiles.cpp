@@ -7,20 +7,19 @@
 #include <QThreadPool>
 
 #include <atomic>
-#include <optional>
 
 namespace eusebius {
 
 Imported importFiles(const ReaderRegistry &registry, const std::vector<InputFile> &files, const Progress &progress)
 {
-    std::vector<std::optional<Result<Document>>> results(files.size());
+    std::vector<std::vector<Result<Document>>> results(files.size()); // of a file none has reached yet: none
     std::atomic<std::size_t> next{0};
     std::atomic<qint64> done{0};
     const auto total = static_cast<qint64>(files.size());
     // Every worker takes the next file: one large file holds nobody up. Each writes only its own slots.
     const auto work = [&] {
         for (std::size_t i = next.fetch_add(1); i < files.size() && !progress.isCancelled(); i = next.fetch_add(1)) {
-            results[i].emplace(readFile(registry, files[i].path, files[i].id));
+            results[i] = readDocuments(registry, files[i].path, files[i].id);
             progress.report(done.fetch_add(1) + 1, total, files[i].path);
         }
     };
@@ -34,14 +33,13 @@ Imported importFiles(const ReaderRegistry &registry, const std::vector<InputFile
     helpers.waitForDone();
 
     Imported imported;
-    for (std::optional<Result<Document>> &result : results) {
-        if (!result) {
-            continue; // cancelled before its turn
-        }
-        if (*result) {
-            imported.documents.push_back(*std::move(*result));
-        } else {
-            imported.errors.push_back(result->error());
+    for (std::vector<Result<Document>> &ofFile : results) {
+        for (Result<Document> &result : ofFile) {
+            if (result) {
+                imported.documents.push_back(*std::move(result));
+            } else {
+                imported.errors.push_back(result.error());
+            }
         }
     }
     return imported;

@@ -24,16 +24,27 @@ public:
     virtual int recognises(const QByteArray &head, const QString &fileName) const = 0;
     /// Fills text, regions, bibliographic record and unread; the caller sets id, path and hash.
     virtual Result<Document> read(const QByteArray &bytes, const QString &fileName) const = 0;
+    /// All that is in the file: of an archive its documents, each with its path inside as id (errors with it as subject); else the one there is.
+    virtual std::vector<Result<Document>> readAll(const QByteArray &bytes, const QString &fileName) const
+    {
+        std::vector<Result<Document>> one;
+        one.push_back(read(bytes, fileName));
+        return one;
+    }
 };
 
 /// The formats the program knows, best guess first.
 class ReaderRegistry {
 public:
-    /// Plain text and Markdown.
+    /// Every format: plain text and Markdown read here, what others' libraries parse read in a process of its own (model/import/process).
     static ReaderRegistry standard();
+    /// Plain text and Markdown.
+    static ReaderRegistry own();
     void add(std::unique_ptr<Reader> reader);
     /// The most certain reader, or none.
     const Reader *readerFor(const QByteArray &head, const QString &fileName) const;
+    /// The reader of a format, or none.
+    const Reader *readerOf(const QByteArray &format) const;
 
 private:
     std::vector<std::unique_ptr<Reader>> m_readers;
@@ -42,8 +53,10 @@ private:
 /// Larger files are refused (FileTooLarge): a text of this size is some 40 million words.
 inline constexpr qint64 kLargestFileBytes = 256LL << 20;
 
-/// Reads one file into a Document with its id, path and hash set. Errors name the path.
+/// Reads one file into a Document with its id, path and hash set. Errors name the path. Of an archive, its only or first document.
 Result<Document> readFile(const ReaderRegistry &registry, const QString &path, const QString &id);
+/// All documents of a file: more than one of an archive, whose members have ids and paths below its own ("box.zip/letters/1.txt").
+std::vector<Result<Document>> readDocuments(const ReaderRegistry &registry, const QString &path, const QString &id);
 
 /// A file to read, with the id its document will have.
 struct InputFile {

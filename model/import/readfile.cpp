@@ -57,29 +57,51 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes;
 }
 
+/// A Word or other office file with a password is a container of the older kind, with a stream of this name in it.
+bool isLockedOffice(const QByteArray &bytes)
+{
+    static constexpr char16_t kStream[] = u"EncryptedPackage";
+    const QByteArrayView name(reinterpret_cast<const char *>(kStream), sizeof(kStream) - sizeof(char16_t));
+    return bytes.startsWith("\xD0\xCF\x11\xE0") && bytes.contains(name);
+}
+
 } // namespace
 
-Result<Document> readFile(const ReaderRegistry &registry, const QString &path, const QString &id)
+std::vector<Result<Document>> readDocuments(const ReaderRegistry &registry, const QString &path, const QString &id)
 {
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes) {
-        return bytes.error();
+        return {bytes.error()};
     }
     const QString name = QFileInfo(path).fileName();
     const Reader *const reader = registry.readerFor(bytes->left(kHead), name);
     if (reader == nullptr) {
-        return Error{ErrorCode::FormatUnknown, path, {}};
+        return {Error{isLockedOffice(*bytes) ? ErrorCode::FileEncrypted : ErrorCode::FormatUnknown, path, {}}};
     }
-    Result<Document> document = reader->read(*bytes, name);
-    if (!document) {
-        Error error = document.error();
-        error.subject = path;
-        return error;
+    const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    std::vector<Result<Document>> results = reader->readAll(*bytes, name);
+    for (Result<Document> &result : results) {
+        if (!result) {
+            Error error = result.error();
+            error.subject = error.subject.isEmpty() ? path : path + u'/' + error.subject;
+            result = std::move(error);
+        } else if (result->id.isEmpty()) {
+            result->id = id;
+            result->path = path;
+            result->sha256 = hash;
+        } else { // a member of an archive
+            result->sha256 = QCryptographicHash::hash(hash + result->id.toUtf8(), QCryptographicHash::Sha256);
+            result->path = path + u'/' + result->id;
+            result->id = id + u'/' + result->id;
+        }
     }
-    document->id = id;
-    document->path = path;
-    document->sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
-    return document;
+    return results;
+}
+
+Result<Document> readFile(const ReaderRegistry &registry, const QString &path, const QString &id)
+{
+    std::vector<Result<Document>> results = readDocuments(registry, path, id);
+    return std::move(results.front());
 }
 
 } // namespace eusebius

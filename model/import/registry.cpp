@@ -1,13 +1,27 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/import/formats/formats.h"
 #include "model/import/markdownreader.h"
 #include "model/import/plaintextreader.h"
+#include "model/import/process/processreader.h"
 #include "model/import/reader.h"
+
+#include <algorithm>
 
 namespace eusebius {
 
 ReaderRegistry ReaderRegistry::standard()
+{
+    ReaderRegistry registry = own();
+    const auto pool = std::make_shared<ReaderPool>();
+    for (const char *const format : foreignFormats()) {
+        registry.add(std::make_unique<ProcessReader>(format, pool));
+    }
+    return registry;
+}
+
+ReaderRegistry ReaderRegistry::own()
 {
     ReaderRegistry registry;
     registry.add(std::make_unique<MarkdownReader>());
@@ -32,6 +46,12 @@ const Reader *ReaderRegistry::readerFor(const QByteArray &head, const QString &f
         }
     }
     return best;
+}
+
+const Reader *ReaderRegistry::readerOf(const QByteArray &format) const
+{
+    const auto found = std::find_if(m_readers.begin(), m_readers.end(), [&](const auto &reader) { return reader->format() == format; });
+    return found == m_readers.end() ? nullptr : found->get();
 }
 
 } // namespace eusebius

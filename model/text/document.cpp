@@ -18,4 +18,10 @@ RegionKind Document::kindAt(qsizetype position) const
     return region.range.contains(position) ? region.kind : RegionKind::Body;
 }
 
+QString Document::pageAt(qsizetype position) const
+{
+    const auto after = std::upper_bound(pages.begin(), pages.end(), position, [](qsizetype p, const PageStart &page) { return p < page.begin; });
+    return after == pages.begin() ? QString() : std::prev(after)->label;
+}
+
 } // namespace eusebius

@@ -44,6 +44,14 @@ struct Unread {
     QStringList args;
 };
 
+/// Where a page of a printed document begins in the text as read, and what it is called when cited: "12", "iv".
+struct PageStart {
+    qsizetype begin = 0;
+    QString label;
+
+    friend bool operator==(const PageStart &, const PageStart &) = default;
+};
+
 /// One text with its bibliographic record: the *source* of "source comparison". Immutable after reading.
 ///
 /// `text` is the file decoded, nothing changed but the byte-order mark left out; all ranges are UTF-16 positions in it.
@@ -65,6 +73,10 @@ struct Document {
     std::vector<Region> outer; ///< Body, Metadata, Navigation, Reference
     std::vector<Region> inner; ///< FootnoteMarker, Heading, Markup; sorted, do not overlap
     std::vector<Unread> unread;
+    std::vector<PageStart> pages; ///< sorted; empty where the format has no pages
+
+    /// The page a position stands on, as it is cited; empty where there are none.
+    QString pageAt(qsizetype position) const;
 
     /// The outer kind at a position; Body where no region says otherwise.
     RegionKind kindAt(qsizetype position) const;

@@ -6,6 +6,7 @@
 include(GNUInstallDirs)
 
 install(TARGETS eusebius RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS eusebius-read RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/eusebius)
 install(FILES packaging/linux/org.eusebius.Eusebius.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/linux/org.eusebius.Eusebius.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/linux/eusebius-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME eusebius.xml)

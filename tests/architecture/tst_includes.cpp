@@ -51,6 +51,7 @@ const QMap<QString, QStringList> &allowed()
         {u"views/mainwindow"_s, belowPanels + panels},
         {u"app/cli"_s, painting},
         {u"app/gui"_s, belowPanels + panels + QStringList{u"views/mainwindow"_s}},
+        {u"app/reader"_s, upToText + QStringList{u"model/import"_s}},
         {u"app"_s, {u"app/cli"_s, u"app/gui"_s}},
     };
     return map;

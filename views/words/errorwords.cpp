@@ -25,6 +25,21 @@ QString bytes(const QString &number)
     return ok ? QLocale::c().formattedDataSize(size, 1, QLocale::DataSizeSIFormat) : number;
 }
 
+/// What became of the separate process that reads formats of others.
+QString readerWords(const QString &what)
+{
+    if (what == "hung"_L1) {
+        return u"reading it took too long and was stopped"_s;
+    }
+    if (what == "memory"_L1) {
+        return u"reading it took too much memory and was stopped"_s;
+    }
+    if (what == "missing"_L1) {
+        return u"the program that reads this format, eusebius-read, is not installed"_s;
+    }
+    return u"it broke the program that reads this format; nothing else is touched"_s;
+}
+
 QString fileWords(const Error &error)
 {
     switch (error.code) {
@@ -43,9 +58,17 @@ QString fileWords(const Error &error)
     case ErrorCode::FolderEmpty:
         return u"no document is in this folder"_s;
     case ErrorCode::FormatUnknown:
-        return u"its format is not known; plain text and Markdown can be read"_s;
+        return u"its format is not known; text, Markdown, web pages, PDF, Word, OpenDocument, RTF, e-books and e-mail can be read"_s;
     case ErrorCode::EncodingBroken:
         return u"%2 places are not valid %1, the first at byte %3"_s.arg(error.args.value(0), error.args.value(1), error.args.value(2));
+    case ErrorCode::FileEncrypted:
+        return u"it is locked with a password; save a copy without one"_s;
+    case ErrorCode::FileDamaged:
+        return u"it is damaged"_s + because(error, 0);
+    case ErrorCode::FileWithoutText:
+        return u"it holds pictures of pages and no text; read them with a text recognition program first"_s;
+    case ErrorCode::ReaderFailed:
+        return readerWords(error.args.value(0));
     default:
         return {};
     }

@@ -42,6 +42,14 @@ constexpr ReasonEntry kExpressionReasons[] = {
     {"document-date"_L1, [](A) { return u"the document's own date"_s; }},
     // what of a document was not read as it stood
     {"encoding-replaced"_L1, [](A r) { return u"%1 bytes are not valid %2 and were replaced"_s.arg(r.plain(1), r.plain(0)); }},
+    {"text-cut"_L1, [](A r) { return u"the document is too long; what follows here was not read (%1 characters were)"_s.arg(r.plain(0)); }},
+    {"nested-too-deep"_L1, [](A r) { return u"parts nested more than %1 levels deep were not read"_s.arg(r.plain(0)); }},
+    {"pages-without-text"_L1, [](A r) { return u"%1 pages hold no text (pictures, scans): %2"_s.arg(r.plain(0), r.plain(1)); }},
+    {"pages-not-reached"_L1, [](A r) { return u"only the first %1 of %2 pages were read; the rest took too long"_s.arg(r.plain(0), r.plain(1)); }},
+    {"chapters-missing"_L1, [](A r) { return u"%1 chapters the book names are not in the file"_s.arg(r.plain(0)); }},
+    {"package-too-large"_L1, [](A) { return u"the file unpacks to more than is read; the rest was left out"_s; }},
+    {"read-in-part"_L1, [](A r) { return u"the file is damaged (%1); what stands before the damage was read"_s.arg(r.plain(0)); }},
+    {"attachment"_L1, [](A r) { return u"the attachment %1 was not read"_s.arg(r.quoted(0)); }},
     {"encoding-guessed"_L1, [](A r) { return u"the file does not say its encoding; it was read as %1"_s.arg(r.plain(0)); }},
 };
 

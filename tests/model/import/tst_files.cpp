@@ -92,8 +92,12 @@ void FilesTest::everyFailureHasItsErrorAndPath()
     QCOMPARE(errorOf(u"blank.txt"_s), (Error{ErrorCode::FileEmpty, at(u"blank.txt"_s), {}}));
     write(at(u"binary.txt"_s), QByteArray("ab\x01\x02\x03\0\0\xff", 8).repeated(9));
     QCOMPARE(errorOf(u"binary.txt"_s), (Error{ErrorCode::FileBinary, at(u"binary.txt"_s), {u"2"_s}}));
-    write(at(u"page.txt"_s), "<!DOCTYPE html><html><body>1951</body></html>");
-    QCOMPARE(errorOf(u"page.txt"_s), (Error{ErrorCode::FormatUnknown, at(u"page.txt"_s), {}}));
+    write(at(u"old.doc"_s), "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 1951");
+    QCOMPARE(errorOf(u"old.doc"_s), (Error{ErrorCode::FormatUnknown, at(u"old.doc"_s), {}}));
+    write(at(u"locked.docx"_s), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 ") + QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32));
+    QCOMPARE(errorOf(u"locked.docx"_s), (Error{ErrorCode::FileEncrypted, at(u"locked.docx"_s), {}}));
+    write(at(u"page.txt"_s), "<!DOCTYPE html><html><body></body></html>"); // read in the other process; its errors have the path too
+    QCOMPARE(errorOf(u"page.txt"_s), (Error{ErrorCode::FileEmpty, at(u"page.txt"_s), {}}));
     QCOMPARE(errorOf(QString()).code, ErrorCode::FileUnreadable); // the folder itself
     QVERIFY(QFile::link(at(u"nowhere"_s), at(u"link.txt"_s)));
     QCOMPARE(errorOf(u"link.txt"_s).code, ErrorCode::FileMissing);
