@@ -44,6 +44,16 @@ bool verbBehindInsertion(const Tokens &tokens, int comma)
     return k + 1 < std::ssize(tokens) && at(tokens, k).kind == TokenKind::Comma && at(tokens, k + 1).role == Role::Finite;
 }
 
+/// "such as", "as well as"
+bool isPlainAs(const Tokens &tokens, int i)
+{
+    static const quint64 as = Lexicon::wordKey(u"as");
+    static const quint64 such = Lexicon::wordKey(u"such");
+    static const quint64 well = Lexicon::wordKey(u"well");
+    return at(tokens, i).key == as
+        && ((i > 0 && (at(tokens, i - 1).key == such || at(tokens, i - 1).key == well)) || (i + 1 < std::ssize(tokens) && at(tokens, i + 1).key == well));
+}
+
 /// Whether "after", "as", "since" … at `i` opens a clause: a subject and a finite verb follow before the next boundary.
 bool opensClause(const Tokens &tokens, int i)
 {
@@ -57,7 +67,7 @@ bool opensClause(const Tokens &tokens, int i)
             return true;
         }
         const bool joins = t.role == Role::Conjunction && noun; // "when soldiers and sailors died"
-        if ((opensStretch(t) && !joins) || t.role == Role::Ing || t.role == Role::InfinitiveTo) {
+        if ((opensStretch(t) && !joins && !isPlainAs(tokens, k)) || t.role == Role::Ing || t.role == Role::InfinitiveTo) {
             return false;
         }
         noun = noun || t.isNominal();
@@ -104,16 +114,6 @@ bool joinsPair(const Tokens &tokens, int i)
     return false;
 }
 
-/// "such as", "as well as"
-bool isPlainAs(const Tokens &tokens, int i)
-{
-    static const quint64 as = Lexicon::wordKey(u"as");
-    static const quint64 such = Lexicon::wordKey(u"such");
-    static const quint64 well = Lexicon::wordKey(u"well");
-    return at(tokens, i).key == as
-        && ((i > 0 && (at(tokens, i - 1).key == such || at(tokens, i - 1).key == well)) || (i + 1 < std::ssize(tokens) && at(tokens, i + 1).key == well));
-}
-
 /// The opener of a piece that begins at token `i` without a mark before it; Start where none begins.
 PieceOpener openerAt(const Tokens &tokens, int i)
 {
@@ -152,6 +152,14 @@ int firstWord(const Tokens &tokens, const Piece &piece)
     return i;
 }
 
+/// "towns *such as* Lima": says more of the noun before.
+bool isSuchAs(const Tokens &tokens, int i)
+{
+    static const quint64 such = Lexicon::wordKey(u"such");
+    static const quint64 as = Lexicon::wordKey(u"as");
+    return at(tokens, i).key == such && i + 1 < std::ssize(tokens) && at(tokens, i + 1).key == as;
+}
+
 /// The first token of a noun phrase between `from` and `verb` that no preposition governs; -1 none.
 int findSubject(const Tokens &tokens, int from, int verb, bool verbFollows)
 {
@@ -159,7 +167,7 @@ int findSubject(const Tokens &tokens, int from, int verb, bool verbFollows)
     bool nounSeen = false;
     for (int i = from; i < verb; ++i) {
         const Token &t = at(tokens, i);
-        if (t.role == Role::Preposition || t.role == Role::InfinitiveTo) {
+        if (t.role == Role::Preposition || t.role == Role::InfinitiveTo || isSuchAs(tokens, i)) {
             governed = true;
             nounSeen = false;
         } else if (t.kind == TokenKind::Time) {

@@ -24,4 +24,14 @@ bool opensStretch(const Token &token)
         || token.has(kHalfSubordinator);
 }
 
+bool nounLike(const Token &t)
+{
+    return t.role == Role::Noun || t.role == Role::Name || t.role == Role::Adjective || t.role == Role::Number;
+}
+
+bool startsNounPhrase(const Token &t)
+{
+    return t.role == Role::Determiner || nounLike(t) || t.role == Role::SubjectPronoun || t.role == Role::ObjectPronoun;
+}
+
 } // namespace eusebius::grammar

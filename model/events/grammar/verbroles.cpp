@@ -11,16 +11,6 @@ namespace eusebius::grammar {
 
 namespace {
 
-bool nounLike(const Token &t)
-{
-    return t.role == Role::Noun || t.role == Role::Name || t.role == Role::Adjective || t.role == Role::Number;
-}
-
-bool startsNounPhrase(const Token &t)
-{
-    return t.role == Role::Determiner || nounLike(t) || t.role == Role::SubjectPronoun || t.role == Role::ObjectPronoun;
-}
-
 class VerbRoles {
 public:
     explicit VerbRoles(Tokens &tokens) : m_tokens(tokens) { }
@@ -149,7 +139,11 @@ private:
     {
         const int before = m_at - 1;
         const Role prior = roleAt(before);
-        if (prior == Role::Noun || prior == Role::Name || prior == Role::Number || prior == Role::Time) {
+        static const quint64 so = Lexicon::wordKey(u"so");
+        if (before >= 0 && at(before).key == so) {
+            t.role = Role::Subordinator;
+            openStretch();
+        } else if (prior == Role::Noun || prior == Role::Name || prior == Role::Number || prior == Role::Time) {
             t.role = at(before).has(kSayingNoun) ? Role::Complementiser : Role::Relative;
             openStretch();
         } else if (isOut(before) || prior == Role::Finite || prior == Role::VerbRest || prior == Role::Infinitive || prior == Role::Ing || prior == Role::Participle) {
@@ -295,7 +289,9 @@ private:
             return;
         }
         const bool ofAdverb = before < m_at - 1 && (prior == Role::ObjectPronoun || prior == Role::Mark || prior == Role::Time); // "them ideologically committed men"
-        if ((prior == Role::Preposition || ofAdverb) && nounNext && t.has(kVerbParticiple)) {
+        // ", the mayor, boldly promised peace"; not ", formerly named Lima"
+        const bool tells = (prior == Role::Mark || prior == Role::Time) && m_verb < 0 && endsInLy(at(m_at - 1)) && roleAt(next) != Role::Name && !laterFinite();
+        if ((prior == Role::Preposition || (ofAdverb && !tells)) && nounNext && t.has(kVerbParticiple)) {
             t.role = Role::Adjective;
             return;
         }
@@ -442,23 +438,25 @@ private:
         return exists(i) && at(i).key == key && at(i).kind == TokenKind::Word;
     }
 
+    bool isKey(int i, quint64 key) { return exists(i) && at(i).key == key; }
+
     /// "pointed *out* that"
     bool isOut(int i)
     {
         static const quint64 out = Lexicon::wordKey(u"out");
-        return exists(i) && at(i).key == out && i > 0 && at(i - 1).isVerbal();
+        return isKey(i, out) && i > 0 && at(i - 1).isVerbal();
     }
 
     bool isBy(int i)
     {
         static const quint64 by = Lexicon::wordKey(u"by");
-        return exists(i) && at(i).key == by;
+        return isKey(i, by);
     }
 
     bool isTo(int i)
     {
         static const quint64 to = Lexicon::wordKey(u"to");
-        return exists(i) && at(i).key == to;
+        return isKey(i, to);
     }
 
     /// Whether a certain finite verb follows in this stretch.

@@ -178,6 +178,9 @@ bool SentenceTeller::onlyCompares(int c) const
     if (participial && (m_s.token(clause.verb).key == compared || opens(clause.verb))) {
         return true; // ", compared to 12 in the year before", ", beginning with a march in May"
     }
+    if (clause.opener >= 0 && m_s.token(clause.opener).key == as && clause.subject < 0 && clause.verb == clause.opener + 1) {
+        return true; // ", as had been the plan"
+    }
     return clause.opener >= 0 && m_s.token(clause.opener).key == as && verb >= 0 && std::find(doing.begin(), doing.end(), m_s.token(verb).key) != doing.end();
 }
 

@@ -62,10 +62,11 @@ bool HeadlineCut::leavesOpen(int i, int previous) const
                                            Lexicon::wordKey(u"throughout"), Lexicon::wordKey(u"amid"), Lexicon::wordKey(u"within")};
     const Token &t = m_s.token(i);
     const Token &p = m_s.token(previous);
-    static const quint64 order = Lexicon::wordKey(u"order");
+    static const std::vector<quint64> wanting{Lexicon::wordKey(u"order"), Lexicon::wordKey(u"attempt"), Lexicon::wordKey(u"attempts"), Lexicon::wordKey(u"effort"),
+                                              Lexicon::wordKey(u"efforts"), Lexicon::wordKey(u"bid"), Lexicon::wordKey(u"ability"), Lexicon::wordKey(u"enough")};
     const bool governs = p.isVerbal() || p.role == Role::Participle || p.role == Role::Adjective || p.role == Role::Ing || p.role == Role::ObjectPronoun || p.role == Role::Negation;
-    if (t.role == Role::InfinitiveTo && (governs || p.key == order || isObjectOfVerb(previous))) {
-        return true; // also "in order | to", "forced the king | to"
+    if (t.role == Role::InfinitiveTo && (governs || std::find(wanting.begin(), wanting.end(), p.key) != wanting.end() || isObjectOfVerb(previous))) {
+        return true; // also "in an attempt | to", "forced the king | to"
     }
     if (t.role == Role::Relative && p.role != Role::Mark) {
         return true; // "were afraid | that", "began a push | which"
@@ -153,7 +154,7 @@ bool HeadlineCut::listGoesOn(int i) const
 /// "air | and naval battles": both say more of the noun behind.
 bool HeadlineCut::sharesNoun(int i) const
 {
-    return m_s.token(i).role == Role::Conjunction && i >= 2 && i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Adjective && m_s.token(i - 1).isNominal()
+    return m_s.token(i).role == Role::Conjunction && i >= 2 && i + 1 < m_s.count() && (m_s.token(i + 1).role == Role::Adjective || m_s.token(i + 1).role == Role::Participle) && m_s.token(i - 1).isNominal()
         && (m_s.token(i - 2).role == Role::Preposition || m_s.token(i - 2).isVerbal());
 }
 

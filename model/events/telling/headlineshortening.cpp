@@ -12,6 +12,14 @@ namespace eusebius {
 
 using namespace grammar;
 
+namespace {
+
+constexpr qsizetype kVeryLongSubject = 62; ///< characters up to the verb
+
+constexpr qsizetype kLongList = 50; ///< characters up to the verb, with examples
+
+} // namespace
+
 qsizetype HeadlineWords::lengthToVerb() const
 {
     const int verb = m_told.phrase.isValid() ? -1 : m_s.clause(m_told.clause).verb;
@@ -33,7 +41,15 @@ bool HeadlineWords::shortenSubject()
         --end;
     }
     int at = end - 1;
-    while (at > firstKept() + 1 && !(kept(at) && m_s.token(at).role == Role::Preposition && std::find(needed.begin(), needed.end(), m_s.token(at).key) == needed.end())) {
+    const auto isPlain = [this](int i) { return m_s.token(i).role != Role::Mark && m_s.token(i).role != Role::Relative && m_s.token(i).role != Role::Finite; };
+    const auto canGo = [&](int i) { // "the plan of the king *to sell the ships* was refused", where nothing else can
+        bool plain = kept(i) && m_s.token(i).role == Role::InfinitiveTo && lengthToVerb() > kVeryLongSubject;
+        for (int k = firstKept(); plain && k < end; ++k) {
+            plain = isPlain(k);
+        }
+        return plain;
+    };
+    while (at > firstKept() + 1 && !canGo(at) && !(kept(at) && m_s.token(at).role == Role::Preposition && std::find(needed.begin(), needed.end(), m_s.token(at).key) == needed.end())) {
         if (m_s.token(at).role == Role::Mark || m_s.token(at).role == Role::Relative || m_s.token(at).role == Role::Conjunction) {
             return false;
         }
@@ -65,6 +81,13 @@ bool HeadlineWords::dropInserted()
         first = firstKept() + 1; // "The shortages caused by the blockade led" → "The shortages led"
         static const quint64 by = Lexicon::wordKey(u"by");
         while (first <= last && !(kept(first) && m_s.token(first).role == Role::Participle && m_s.token(first + 1).key == by && m_s.token(first - 1).isNominal())) {
+            ++first;
+        }
+    }
+    if (first > last && lengthToVerb() > kLongList) {
+        static const std::vector<quint64> naming{Lexicon::wordKey(u"including"), Lexicon::wordKey(u"such")};
+        first = firstKept() + 1; // "Many towns including Brisby, Arden and Lind rose" → "Many towns rose"
+        while (first <= last && !(kept(first) && std::find(naming.begin(), naming.end(), m_s.token(first).key) != naming.end() && m_s.token(first - 1).isNominal())) {
             ++first;
         }
     }

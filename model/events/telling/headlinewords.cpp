@@ -71,6 +71,10 @@ void HeadlineWords::chooseClause()
     switch (clause.kind) {
     case ClauseKind::VerbPhrase:
     case ClauseKind::Participial:
+        if (isNor(clause)) {
+            first = clause.opener; // "nor did he want to"
+            break;
+        }
         if (!isPronounDoing(clause)) {
             keepSubject(clause);
         }
@@ -108,7 +112,9 @@ int HeadlineWords::withItsAdverb(int subject) const
         const Token &before = m_s.token(i - 1);
         const bool ofNoun = std::find(ofNouns.begin(), ofNouns.end(), before.key) != ofNouns.end();
         const bool ofAdjective = before.role == Role::Adverb && m_s.token(i).role == Role::Adjective && m_s.word(i - 1).endsWith(u"ly") && !before.has(kConnective | kSuccession | kPrecession);
-        if (before.kind != TokenKind::Word || !(ofNoun || ofAdjective)) {
+        // "In 1820 *forced* loans were refused"
+        const bool leadsNoun = before.role == Role::Participle && m_s.token(i).isNominal() && (i < 2 || m_s.token(i - 2).kind == TokenKind::Time || m_s.token(i - 2).role == Role::Mark);
+        if (before.kind != TokenKind::Word || !(ofNoun || ofAdjective || leadsNoun)) {
             break;
         }
         --i;
@@ -133,6 +139,12 @@ int HeadlineWords::firstOfClause(const Clause &clause) const
 }
 
 /// The shared subject, up to what was put into it by commas.
+bool HeadlineWords::isNor(const Clause &clause) const
+{
+    static const quint64 nor = Lexicon::wordKey(u"nor");
+    return clause.opener >= m_told.first && m_s.token(clause.opener).key == nor && clause.verb == clause.opener + 1;
+}
+
 /// "They met, *completing the work*": nobody writes "they completing".
 bool HeadlineWords::isPronounDoing(const Clause &clause) const
 {
@@ -220,6 +232,11 @@ void HeadlineWords::dropTimes(int first)
     }
     for (const TimeUse &use : timeUses(m_s)) {
         const bool inside = use.token >= first && use.token < m_told.end;
+        if (inside && use.role == TimeRole::OfPhrase && use.token >= 2 && m_s.token(use.token - 2).kind == TokenKind::Time && !kept(use.token - 2)) {
+            drop(use.token - 1); // "in the spring *of 1862*"
+            drop(use.token);
+            continue;
+        }
         if (!inside || use.role != TimeRole::Adverbial || use.token == subject || ownsNext(use.token)) {
             continue;
         }
@@ -303,7 +320,8 @@ void HeadlineWords::dropMarks()
         }
         depth += t.kind == TokenKind::Open ? 1 : 0;
         const bool comma = t.kind == TokenKind::Comma;
-        const bool connective = t.has(kConnective) && t.role == Role::Adverb && besideComma(i);
+        static const quint64 so = Lexicon::wordKey(u"so");
+        const bool connective = t.has(kConnective) && t.role == Role::Adverb && besideComma(i) && t.key != so; // "did so, …"
         if (depth > 0 || connective || (comma && commaIsLoose(i))) {
             drop(i);
         }
@@ -322,7 +340,8 @@ bool HeadlineWords::besideComma(int i) const
 bool HeadlineWords::commaIsLoose(int i) const
 {
     const auto isConnective = [this](int k) { return k >= 0 && k < m_s.count() && m_s.token(k).has(kConnective) && m_s.token(k).role == Role::Adverb; };
-    const bool time = i + 1 < m_s.count() && !kept(i + 1) && i + 1 < m_told.end;
+    const bool joinsVerb = i + 2 < m_told.end && (m_s.token(i + 2).role == Role::Participle || m_s.token(i + 2).isVerbal()); // "was taken, *later* given back"
+    const bool time = i + 1 < m_s.count() && !kept(i + 1) && i + 1 < m_told.end && !joinsVerb;
     return isConnective(i - 1) || isConnective(i + 1) || time;
 }
 
@@ -347,7 +366,8 @@ int HeadlineWords::lastKept() const
 void HeadlineWords::trimEnds(bool cut)
 {
     m_cut = cut;
-    for (int i = firstKept(); i < m_s.count() && (m_s.token(i).role == Role::Mark || m_s.token(i).role == Role::Conjunction) && m_s.token(i).kind != TokenKind::Symbol;
+    static const quint64 nor = Lexicon::wordKey(u"nor");
+    for (int i = firstKept(); i < m_s.count() && (m_s.token(i).role == Role::Mark || (m_s.token(i).role == Role::Conjunction && m_s.token(i).key != nor)) && m_s.token(i).kind != TokenKind::Symbol;
          i = firstKept()) {
         drop(i);
     }
@@ -390,20 +410,22 @@ bool HeadlineWords::endsBadly(int i) const
         const bool lostTime = i + 1 < m_s.count() && std::find(from.begin(), from.end(), t.key) != from.end();
         return lostTime || (m_cut && i > 0 && m_s.token(i - 1).role == Role::Mark);
     }
-    case Role::Noun: {
-        static const quint64 so = Lexicon::wordKey(u"so");
-        return t.key == so && i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Relative;
-    }
-    case Role::Adverb: { // "fell apart largely | because", "held it almost | until May"
+    case Role::Adverb: { // "sold it so | that", "fell apart largely | because", "held it almost | until May"
         static const std::vector<quint64> leaning{Lexicon::wordKey(u"almost"), Lexicon::wordKey(u"nearly"), Lexicon::wordKey(u"only"), Lexicon::wordKey(u"just"), Lexicon::wordKey(u"even"), Lexicon::wordKey(u"especially"), Lexicon::wordKey(u"particularly"),
                                                   Lexicon::wordKey(u"notably"), Lexicon::wordKey(u"mainly"), Lexicon::wordKey(u"mostly"), Lexicon::wordKey(u"then")};
         if (i + 1 < m_s.count() && std::find(leaning.begin(), leaning.end(), t.key) != leaning.end()) {
             return true;
         }
+        static const quint64 so = Lexicon::wordKey(u"so");
+        if (t.key == so) {
+            return i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Subordinator;
+        }
         return m_cut && i + 1 < m_s.count() && (m_s.token(i + 1).role == Role::Subordinator || m_s.token(i + 1).role == Role::Complementiser);
     }
-    case Role::Negation:
-        return i + 1 < m_s.count();
+    case Role::Negation: // "was lost, not | only because"
+        return m_cut && i > 0 && m_s.token(i - 1).role == Role::Mark;
+    case Role::Participle: // "went on until | checked"
+        return m_cut && i > 0 && m_s.token(i - 1).role == Role::Subordinator;
     case Role::Preposition: // a particle before a mark: "had given in, …"
         return (m_cut || i + 1 < m_told.end) && !(i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Mark);
     case Role::Finite: // "who refused it and replied | , …"

@@ -37,6 +37,7 @@ private:
     void chooseClause();
     int withItsAdverb(int subject) const;
     int firstOfClause(const grammar::Clause &clause) const;
+    bool isNor(const grammar::Clause &clause) const;
     bool isPronounDoing(const grammar::Clause &clause) const;
     void keepSubject(const grammar::Clause &clause);
     void keepFirstNounOf(int parent);
