@@ -159,6 +159,27 @@ SnapshotPtr minutes()
                      {1, u"1969-07-20"_s, u"The day of the landing"_s}});
 }
 
+SnapshotPtr farApart()
+{
+    return corpusOf({u"World chronicle"_s, u"Town chronicle"_s, u"Newspaper"_s},
+                    {{0, u"-1177~"_s, u"Cities by the sea are burnt"_s},
+                     {0, u"-1150"_s, u"The trade in tin comes to an end"_s},
+                     {0, u"0410-08-24"_s, u"The old capital is taken"_s, 1},
+                     {0, u"0476"_s, u"The last emperor is sent away"_s},
+                     {0, u"0395/1453"_s, u"The empire of the east"_s},
+                     {0, u"1914/1918"_s, u"The great war"_s},
+                     {1, u"0410"_s, u"Refugees reach the town"_s, 1},
+                     {1, u"1911"_s, u"The bridge over the river is begun"_s, 2},
+                     {1, u"1914-03-02"_s, u"The council opens the bridge"_s},
+                     {1, u"1931-07-19"_s, u"Fire in the lower market"_s},
+                     {1, u"1945"_s, u"The bridge is lost"_s},
+                     {2, u"1911-05"_s, u"Work on the bridge begins"_s, 2},
+                     {2, u"1926"_s, u"The weavers leave the guild"_s},
+                     {2, u"1938"_s, u"A second bridge is planned"_s},
+                     {2, u"1949"_s, u"The second bridge is opened"_s},
+                     {2, u"1952/.."_s, u"The market is held on Fridays"_s}});
+}
+
 struct Look {
     QSizeF size{1000, 420};
     ThemeKind theme = ThemeKind::Light;
@@ -170,6 +191,7 @@ struct Look {
     Tray tray = Tray::Absent;
     int selectedStatement = -1;
     bool eras = false;
+    bool folded = false;
 };
 
 QImage frameImage(const SnapshotPtr &snapshot, const Look &look)
@@ -182,7 +204,13 @@ QImage frameImage(const SnapshotPtr &snapshot, const Look &look)
         to = TimeSpan::fromEdtf(look.to).value().latestEnd();
     }
     request.size = look.size;
-    request.scale = TimeScale(from, to, look.size.width());
+    const TimeFolds folds = look.folded ? emptyStretches(*snapshot) : TimeFolds();
+    const auto [first, last] = periodsToShow(*snapshot, {}, folds).full;
+    if (look.folded && look.from.isEmpty()) {
+        from = first;
+        to = last;
+    }
+    request.scale = TimeScale(from, to, look.size.width(), folds);
     request.theme = Theme::of(look.theme);
     request.lanes = look.lanes;
     request.scrollY = look.scrollY;
@@ -202,8 +230,8 @@ QImage frameImage(const SnapshotPtr &snapshot, const Look &look)
     PaintCache cache;
     paintFrame(painter, *buildFrame(request), cache);
     painter.translate(0, look.size.height());
-    const auto [first, last] = fullExtent(*snapshot);
-    const OverviewScale overview({first, last}, openingExtent(*snapshot), look.size.width());
+    const OverviewScale overview = look.folded ? OverviewScale(TimeScale(first, last, look.size.width(), folds))
+                                               : OverviewScale({first, last}, openingExtent(*snapshot), look.size.width());
     paintOverview(painter, {snapshot, overview, {look.size.width(), strip}, look.ratio, request.theme, {}, from, to});
     return image;
 }
@@ -252,6 +280,8 @@ private slots:
         QTest::newRow("tray") << frameImage(withUndated(), {.size = {1000, 380}, .tray = Tray::Open, .selectedStatement = 3});
         QTest::newRow("tray-folded") << frameImage(withUndated(), {.size = {1000, 300}, .theme = ThemeKind::Dark, .tray = Tray::Folded});
         QTest::newRow("eras") << frameImage(withEras(), {.size = {1000, 320}, .eras = true});
+        QTest::newRow("folded") << frameImage(farApart(), {.size = {1100, 380}, .selected = 2, .folded = true});
+        QTest::newRow("folded-dark") << frameImage(farApart(), {.size = {1100, 300}, .theme = ThemeKind::Dark, .lanes = Lanes::Packed, .from = u"0300"_s, .to = u"1930"_s, .folded = true});
         QTest::newRow("rival") << frameImage(rivals(), {.size = {1000, 260}, .lanes = Lanes::Packed});
         QTest::newRow("rival-selected") << frameImage(rivals(), {.size = {1000, 420}, .theme = ThemeKind::Dark, .selected = 0});
         QTest::newRow("lanes-by-name") << frameImage(named(rivals(), {u"Bridge"_s, u"Council"_s, u"Guild"_s}), {.size = {1000, 400}, .lanes = Lanes::ByName, .selected = 1});

@@ -20,16 +20,23 @@ namespace {
 constexpr QSizeF kSize(1100, 560);
 
 /// Views all over the corpus: whole, opening, ever nearer to dense places.
-std::vector<TimeScale> views(const SnapshotPtr &snapshot, double width, int count)
+std::vector<TimeScale> views(const SnapshotPtr &snapshot, double width, int count, const TimeFolds &folds = {})
 {
     std::mt19937_64 dice(5);
-    const auto [first, last] = fullExtent(*snapshot);
-    std::vector<TimeScale> scales{TimeScale(first, last, width)};
-    const auto [from, to] = openingExtent(*snapshot);
+    const auto [opening, full] = periodsToShow(*snapshot, {}, folds);
+    std::vector<TimeScale> scales{TimeScale(full.first, full.second, width, folds)};
     for (int i = 0; i < count; ++i) {
         const double x = static_cast<double>(dice() % static_cast<quint64>(width));
-        scales.push_back(TimeScale(from, to, width).zoomedAbout(x, std::exp2(static_cast<double>(dice() % 140) / 10 - 1)));
+        scales.push_back(TimeScale(opening.first, opening.second, width, folds).zoomedAbout(x, std::exp2(static_cast<double>(dice() % 140) / 10 - 1)));
     }
+    return scales;
+}
+
+/// The same even and, after that, with empty stretches folded.
+std::vector<TimeScale> viewsOfBoth(const SnapshotPtr &snapshot, double width, int count)
+{
+    std::vector<TimeScale> scales = views(snapshot, width, count);
+    std::ranges::copy(views(snapshot, width, count, emptyStretches(*snapshot)), std::back_inserter(scales));
     return scales;
 }
 
@@ -62,14 +69,15 @@ private slots:
     void drawnAndCountedAreAllThatTouchesTheView()
     {
         FrameRequest request = requestFor(m_crowded, kSize);
-        for (const TimeScale &scale : views(m_crowded, 1100, 120)) {
+        QVERIFY(!emptyStretches(*m_crowded).isEmpty());
+        for (const TimeScale &scale : viewsOfBoth(m_crowded, 1100, 120)) {
             request.scale = scale;
             const FramePtr frame = buildFrame(request);
             request.previous = frame;
             std::map<int, int> told;
             for (const DrawnMark &mark : frame->marks) {
                 const LaneItem &item = frame->packing->columns().item(mark.item);
-                if (item.from < scale.to() && item.to > scale.from()) {
+                if (item.from < scale.even().to() && item.to > scale.even().from()) {
                     ++told[mark.lane];
                 }
             }
@@ -87,7 +95,7 @@ private slots:
     void aClusterNamesAsManyStatementsAsItCounts()
     {
         FrameRequest request = requestFor(m_crowded, kSize);
-        for (const TimeScale &scale : views(m_crowded, 1100, 30)) {
+        for (const TimeScale &scale : viewsOfBoth(m_crowded, 1100, 30)) {
             request.scale = scale;
             const FramePtr frame = buildFrame(request);
             for (const HitBox &box : frame->hits) {
@@ -101,7 +109,7 @@ private slots:
     void labelsMeetNeitherMarksNorLabels()
     {
         FrameRequest request = requestFor(m_crowded, kSize);
-        for (const TimeScale &scale : views(m_crowded, 1100, 120)) {
+        for (const TimeScale &scale : viewsOfBoth(m_crowded, 1100, 120)) {
             request.scale = scale;
             const FramePtr frame = buildFrame(request);
             request.previous = frame;
@@ -128,17 +136,19 @@ private slots:
     void rowsStayWhileTheViewMoves()
     {
         FrameRequest request = requestFor(m_crowded, kSize);
-        std::map<int, int> rowOfStatement;
-        for (const TimeScale &scale : views(m_crowded, 1100, 60)) {
-            request.scale = scale;
-            const FramePtr frame = buildFrame(request);
-            for (const DrawnMark &mark : frame->marks) {
-                const int statement = frame->columns->entry(mark.subject).statement;
-                const auto [it, first] = rowOfStatement.emplace(statement, mark.row);
-                QVERIFY2(first || it->second == mark.row, "a mark changed its row");
+        for (const TimeFolds &folds : {TimeFolds(), emptyStretches(*m_crowded)}) {
+            std::map<int, int> rowOfStatement;
+            for (const TimeScale &scale : views(m_crowded, 1100, 60, folds)) {
+                request.scale = scale;
+                const FramePtr frame = buildFrame(request);
+                for (const DrawnMark &mark : frame->marks) {
+                    const int statement = frame->columns->entry(mark.subject).statement;
+                    const auto [it, first] = rowOfStatement.emplace(statement, mark.row);
+                    QVERIFY2(first || it->second == mark.row, "a mark changed its row");
+                }
             }
+            QVERIFY(rowOfStatement.size() > 300);
         }
-        QVERIFY(rowOfStatement.size() > 300);
     }
 
     void panningAloneTakesNoMarkAwayThatStaysInView()

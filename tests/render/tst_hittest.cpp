@@ -108,6 +108,37 @@ private slots:
         QVERIFY(agreement);
     }
 
+    void inAFoldedFrameWhatIsSeenIsWhatIsHitAndAFoldSaysWhatItFolds()
+    {
+        const SnapshotPtr crowded = generatedCorpus({.documents = 5, .events = 900, .ancient = true});
+        FrameRequest request = requestFor(crowded, kSize);
+        const TimeFolds folds = emptyStretches(*crowded);
+        const auto full = periodsToShow(*crowded, {}, folds).full;
+        request.scale = TimeScale(full.first, full.second, kSize.width(), folds);
+        const FramePtr frame = buildFrame(request);
+        for (const TimeFold &fold : folds.all()) {
+            const double x = (request.scale.x(fold.from) + request.scale.x(fold.to)) / 2;
+            const Hit hit = hitTest(*frame, {x, 12});
+            QCOMPARE(hit.kind, Hit::Kind::Fold);
+            QCOMPARE(hit.from, fold.from);
+            QCOMPARE(hit.to, fold.to);
+        }
+        int asked = 0;
+        for (const DrawnMark &mark : frame->marks) {
+            const int statement = frame->columns->entry(mark.subject).statement;
+            const auto form = markForm(crowded->timeOf(statement));
+            // The mark stands where the scale puts its real time.
+            QVERIFY(std::abs(mark.box.center().x() - (request.scale.x(form->from) + request.scale.x(form->to)) / 2) < 1 || form->openStart || form->openEnd || mark.box.left() < 0
+                    || mark.box.right() > kSize.width());
+            if (frame->lanesRect.contains(mark.box)) {
+                QCOMPARE(hitTest(*frame, mark.box.center()).statement, statement);
+                ++asked;
+            }
+        }
+        QVERIFY(asked > 40);
+        QVERIFY(std::ranges::any_of(frame->list.texts, [](const QString &text) { return text.endsWith(u"fold here"_s); }));
+    }
+
     void whatIsScrolledUnderTheAxisIsNotHit()
     {
         FrameRequest request = m_request;

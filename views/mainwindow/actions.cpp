@@ -111,6 +111,7 @@ void Actions::addView()
     }
     trayOpen = add(u"Un&dated below the timeline"_s, u"Show or fold the statements without a date at the foot of the timeline"_s, QKeySequence(u"Ctrl+U"_s));
     eras = addChoice(u"&Eras behind"_s, u"Bands for the periods that the documents call by a name"_s);
+    folded = addChoice(u"Fold empty &stretches"_s, u"Long stretches of time in which nothing is told are folded together"_s, QKeySequence(u"Ctrl+K"_s));
     themeSystem = addChoice(u"Colours of the s&ystem"_s, u"Light or dark as the system is"_s);
     themeLight = addChoice(u"&Light"_s, u"Light colours"_s);
     themeDark = addChoice(u"&Dark"_s, u"Dark colours"_s);

@@ -59,6 +59,7 @@ public:
     QAction *lanesPacked = nullptr;
     QAction *trayOpen = nullptr;
     QAction *eras = nullptr;
+    QAction *folded = nullptr;
     QAction *themeSystem = nullptr;
     QAction *themeLight = nullptr;
     QAction *themeDark = nullptr;

@@ -158,7 +158,7 @@ void MainWindow::connectActions()
 void MainWindow::connectViewActions()
 {
     connect(m_actions->fit, &QAction::triggered, this, [this] { m_timeline->canvas().fit(); });
-    const auto zoom = [this](double factor) { m_workspace.range.zoomAbout(m_workspace.range.shown().at(0.5), factor); };
+    const auto zoom = [this](double factor) { m_workspace.range.zoomAbout(m_workspace.range.shownAt(0.5), factor); };
     connect(m_actions->zoomIn, &QAction::triggered, this, [zoom] { zoom(1.5); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [zoom] { zoom(1 / 1.5); });
     const std::pair<QAction *, Lanes> lanes[] = {{m_actions->lanesBySource, Lanes::BySource}, {m_actions->lanesByName, Lanes::ByName},
@@ -167,6 +167,7 @@ void MainWindow::connectViewActions()
         connect(action, &QAction::triggered, this, [this, chosen = choice] { m_workspace.timeline.setLanes(chosen); });
     }
     connect(m_actions->eras, &QAction::toggled, this, [this](bool on) { m_workspace.timeline.setEras(on); });
+    connect(m_actions->folded, &QAction::toggled, this, [this](bool on) { m_workspace.timeline.setFolded(on); });
     connect(m_actions->trayOpen, &QAction::triggered, this, [this] { m_workspace.timeline.setTrayOpen(m_timeline->canvas().tray() != Tray::Open); });
     const std::pair<QAction *, ThemeChoice> themes[] = {
         {m_actions->themeSystem, ThemeChoice::System}, {m_actions->themeLight, ThemeChoice::Light}, {m_actions->themeDark, ThemeChoice::Dark}};

@@ -52,7 +52,7 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.view = newMenu(u"&View"_s, window, {a.fit, a.zoomIn, a.zoomOut, nullptr});
     menus.view->addMenu(menus.lanes);
     menus.view->addMenu(newMenu(u"&Colours"_s, window, {a.themeSystem, a.themeLight, a.themeDark}));
-    menus.view->addActions({a.trayOpen, a.eras});
+    menus.view->addActions({a.trayOpen, a.eras, a.folded});
     menus.view->addAction(a.motion);
     menus.view->addSeparator();
     menus.view->addActions({a.showSources, a.showLower, a.showDetails, a.showMenuBar, a.fullScreen});

@@ -55,7 +55,7 @@ using FramePtr = std::shared_ptr<const Frame>;
 /// Everything a frame depends on: requests that are equal but for `previous` give equal frames. Sizes are logical pixels.
 struct FrameRequest {
     SnapshotPtr snapshot;
-    TimeScale scale; ///< over the plot, left edge at x = 0 of the plot
+    TimeScale scale; ///< over the plot, left edge at x = 0 of the plot; what it folds is folded in the frame
     QSizeF size; ///< of the whole canvas: axis, lanes, agreement strip; without the overview
     double devicePixelRatio = 1;
     Theme theme;
@@ -74,12 +74,12 @@ struct FrameRequest {
 
 /// What lies under a point.
 struct Hit {
-    enum class Kind : quint8 { Nothing, Statement, Cluster, Thread, LaneHeader, Agreement, Axis, Tray, Undated } kind = Kind::Nothing;
+    enum class Kind : quint8 { Nothing, Statement, Cluster, Thread, LaneHeader, Agreement, Axis, Tray, Undated, Fold } kind = Kind::Nothing;
     int event = -1;
     int statement = -1;
     int document = -1;
     int lane = -1; ///< Cluster, LaneHeader
-    Instant from = 0; ///< Cluster: the period it covers
+    Instant from = 0; ///< Cluster: the period it covers; Fold: what is folded
     Instant to = 0;
     int count = 0; ///< Cluster: statements in it; Agreement: sources that speak; Undated: those counted, where it is not one statement
     bool opensOnZoom = true; ///< Cluster: false where its statements have one time and no zoom parts them: list them instead
@@ -134,9 +134,12 @@ struct PeriodsToShow {
     std::pair<Instant, Instant> opening; ///< fit to open with: the densest stretch that holds at least nine tenths of the statements
     std::pair<Instant, Instant> full; ///< holds everything dated, single far outliers too, with a margin
 };
-PeriodsToShow periodsToShow(const Snapshot &snapshot, const ShownSet &shown = {});
+/// Where stretches are folded, they hang on what is seen, and what opens is all of it.
+PeriodsToShow periodsToShow(const Snapshot &snapshot, const ShownSet &shown = {}, const TimeFolds &folds = {});
 /// One of them alone.
 std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot, const ShownSet &shown = {});
 std::pair<Instant, Instant> openingExtent(const Snapshot &snapshot, const ShownSet &shown = {});
+/// The long stretches of time in which nothing is told, folded: for the scale of a request. Nothing shown begins or ends in one.
+TimeFolds emptyStretches(const Snapshot &snapshot, const ShownSet &shown = {});
 
 } // namespace eusebius

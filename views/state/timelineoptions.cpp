@@ -29,6 +29,14 @@ void TimelineOptions::setEras(bool eras)
     }
 }
 
+void TimelineOptions::setFolded(bool folded)
+{
+    if (folded != m_folded) {
+        m_folded = folded;
+        emit changed();
+    }
+}
+
 void TimelineOptions::setMotion(bool motion)
 {
     if (motion != m_motion) {

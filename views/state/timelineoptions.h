@@ -26,6 +26,9 @@ public:
     /// Periods that the documents call by a name, as bands behind.
     bool eras() const { return m_eras; }
     void setEras(bool eras);
+    /// Long stretches in which nothing is told are folded together.
+    bool folded() const { return m_folded; }
+    void setFolded(bool folded);
     /// Off: views change at once, nothing glides.
     bool motion() const { return m_motion; }
     void setMotion(bool motion);
@@ -37,6 +40,7 @@ private:
     Lanes m_lanes = Lanes::BySource;
     std::optional<bool> m_trayOpen;
     bool m_eras = false;
+    bool m_folded = false;
     bool m_motion = true;
 };
 

@@ -38,22 +38,78 @@ Period sane(Period period)
     return period;
 }
 
+/// Far beyond the years the program knows it stops.
+Instant movedBy(Instant time, double seconds)
+{
+    const Instant limit = toInstant(kFarthest);
+    return std::clamp(time, -limit, limit) + toInstant(seconds);
+}
+
+/// Where all is even.
+Period clampedTo(const Period &extent, Period shown)
+{
+    shown = sane(shown);
+    if (difference(shown.to, shown.from) >= difference(extent.to, extent.from)) {
+        return extent;
+    }
+    const Instant length = shown.to - shown.from;
+    if (shown.from < extent.from) {
+        return {extent.from, extent.from + length};
+    }
+    if (shown.to > extent.to) {
+        return {extent.to - length, extent.to};
+    }
+    return shown;
+}
+
 } // namespace
 
 Period ViewRange::clamped(Period shown) const
 {
-    shown = sane(shown);
-    if (difference(shown.to, shown.from) >= difference(m_extent.to, m_extent.from)) {
-        return m_extent;
-    }
-    const Instant length = shown.to - shown.from;
-    if (shown.from < m_extent.from) {
-        return {m_extent.from, m_extent.from + length};
-    }
-    if (shown.to > m_extent.to) {
-        return {m_extent.to - length, m_extent.to};
-    }
-    return shown;
+    return unfolded(clampedTo(folded(m_extent), folded(shown)));
+}
+
+Period ViewRange::moved(Period period, double share) const
+{
+    const Period even = folded(period);
+    const double seconds = even.seconds() * share;
+    return unfolded({movedBy(even.from, seconds), movedBy(even.to, seconds)});
+}
+
+Period ViewRange::zoomed(Period period, Instant centre, double factor) const
+{
+    const Period even = folded(period);
+    const Instant at = m_folds.folded(centre);
+    return unfolded({movedBy(at, -difference(at, even.from) / factor), movedBy(at, difference(even.to, at) / factor)});
+}
+
+Period ViewRange::between(Period a, Period b, double share) const
+{
+    const Period from = folded(a);
+    const Period to = folded(b);
+    return unfolded({movedBy(from.from, difference(to.from, from.from) * share), movedBy(from.to, difference(to.to, from.to) * share)});
+}
+
+Instant ViewRange::shownAt(double share) const
+{
+    return m_folds.unfolded(folded(m_shown).at(share));
+}
+
+Period ViewRange::beginningAt(Instant from, Period length) const
+{
+    const Instant at = m_folds.folded(from);
+    return unfolded({at, movedBy(at, folded(length).seconds())});
+}
+
+Period ViewRange::endingAt(Instant to, Period length) const
+{
+    const Instant at = m_folds.folded(to);
+    return unfolded({movedBy(at, -folded(length).seconds()), at});
+}
+
+void ViewRange::setFolds(TimeFolds folds)
+{
+    reset(m_extent, m_shown, m_dense, std::move(folds));
 }
 
 void ViewRange::setExtent(Period extent, std::optional<Period> dense)
@@ -63,12 +119,18 @@ void ViewRange::setExtent(Period extent, std::optional<Period> dense)
 
 void ViewRange::reset(Period extent, Period shown, std::optional<Period> dense)
 {
+    reset(extent, shown, dense, m_folds);
+}
+
+void ViewRange::reset(Period extent, Period shown, std::optional<Period> dense, TimeFolds folds)
+{
     const Period oldExtent = m_extent;
     const Period oldShown = m_shown;
+    const TimeFolds oldFolds = std::exchange(m_folds, std::move(folds));
     m_extent = sane(extent);
     m_shown = clamped(shown);
     const Period oldDense = std::exchange(m_dense, dense ? clamped(*dense) : m_extent);
-    if (m_extent != oldExtent || m_shown != oldShown || m_dense != oldDense) {
+    if (m_extent != oldExtent || m_shown != oldShown || m_dense != oldDense || !(m_folds == oldFolds)) {
         emit changed();
     }
 }
@@ -87,17 +149,19 @@ void ViewRange::zoomAbout(Instant centre, double factor)
     if (!(factor > 0) || !std::isfinite(factor)) {
         return;
     }
-    const double length = difference(m_shown.to, m_shown.from);
+    const Period shown = folded(m_shown);
+    const Period extent = folded(m_extent);
+    const double length = difference(shown.to, shown.from);
     const double wanted = std::max(length / factor, kShortestSeconds);
-    if (wanted >= difference(m_extent.to, m_extent.from) || wanted >= kFarthest) {
+    if (wanted >= difference(extent.to, extent.from) || wanted >= kFarthest) {
         showAll();
         return;
     }
     // Before the centre in proportion, so that it keeps its place in the view also at the limits of zooming.
-    centre = std::clamp(centre, m_extent.from, m_extent.to);
-    const double before = difference(centre, m_shown.from) * (wanted / length);
+    centre = m_folds.folded(std::clamp(centre, m_extent.from, m_extent.to));
+    const double before = difference(centre, shown.from) * (wanted / length);
     const Instant from = centre - toInstant(std::clamp(before, -wanted, 2 * wanted));
-    show({from, from + toInstant(wanted)});
+    show(unfolded({from, from + toInstant(wanted)}));
 }
 
 void ViewRange::panBy(double share)
@@ -106,11 +170,13 @@ void ViewRange::panBy(double share)
         return;
     }
     // As far as there is room on that side: both rooms fit an Instant, whatever the share.
-    const double wanted = difference(m_shown.to, m_shown.from) * share;
-    const Instant before = m_extent.from - m_shown.from;
-    const Instant after = m_extent.to - m_shown.to;
+    const Period shown = folded(m_shown);
+    const Period extent = folded(m_extent);
+    const double wanted = difference(shown.to, shown.from) * share;
+    const Instant before = extent.from - shown.from;
+    const Instant after = extent.to - shown.to;
     const Instant step = wanted <= static_cast<double>(before) ? before : wanted >= static_cast<double>(after) ? after : std::llround(wanted);
-    show({m_shown.from + step, m_shown.to + step});
+    show(unfolded({shown.from + step, shown.to + step}));
 }
 
 } // namespace eusebius

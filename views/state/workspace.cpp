@@ -8,6 +8,7 @@ namespace eusebius {
 Workspace::Workspace(QObject *parent) : QObject(parent)
 {
     connect(&corpus, &CorpusState::changed, this, &Workspace::corpusChanged);
+    connect(&timeline, &TimelineOptions::changed, this, &Workspace::foldOrUnfold);
 }
 
 int Workspace::selectedEvent() const
@@ -64,17 +65,32 @@ void Workspace::followSelection()
     selection.set(selected);
 }
 
+/// What was in view stays in view, but who folds wants to see it all at once.
+void Workspace::foldOrUnfold()
+{
+    if (m_folded == timeline.folded() || snapshot() == nullptr) {
+        return;
+    }
+    m_folded = timeline.folded();
+    TimeFolds folds = m_folded ? emptyStretches(*snapshot()) : TimeFolds();
+    const auto [opening, full] = periodsToShow(*snapshot(), {}, folds);
+    const Period extent{full.first, full.second};
+    range.reset(extent, folds.isEmpty() ? range.shown() : extent, Period{opening.first, opening.second}, std::move(folds));
+}
+
 void Workspace::corpusChanged()
 {
     if (snapshot() != nullptr) {
-        const auto [opening, full] = periodsToShow(*snapshot());
+        m_folded = timeline.folded();
+        TimeFolds folds = m_folded ? emptyStretches(*snapshot()) : TimeFolds();
+        const auto [opening, full] = periodsToShow(*snapshot(), {}, folds);
         const Period dense{opening.first, opening.second};
         const Period extent{full.first, full.second};
         if (m_generation != corpus.generation()) {
-            range.reset(extent, dense, dense);
+            range.reset(extent, dense, dense, std::move(folds));
             history.clear();
         } else {
-            range.setExtent(extent, dense);
+            range.reset(extent, range.shown(), dense, std::move(folds));
         }
     }
     const bool sameCorpus = m_generation == corpus.generation();

@@ -47,9 +47,11 @@ public:
 private:
     void corpusChanged();
     void followSelection();
+    void foldOrUnfold();
 
     SnapshotPtr m_before; ///< what the selection was made in
     int m_generation = 0;
+    bool m_folded = false; ///< what the range has taken up
 };
 
 } // namespace eusebius

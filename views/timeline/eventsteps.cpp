@@ -56,21 +56,23 @@ Period periodRound(const TimeSpan &time)
     return {bounds.from - air, bounds.to + air};
 }
 
-Period movedToShow(Period shown, const TimeSpan &time)
+Period movedToShow(Period shown, const TimeSpan &time, const TimeFolds &folds)
 {
     if (!hasPlace(time)) {
         return shown;
     }
-    const Period bounds = knownBounds(time);
-    const Instant length = shown.to - shown.from;
+    const Period known = knownBounds(time);
+    const Period bounds{folds.folded(known.from), folds.folded(known.to)};
+    const Period seen{folds.folded(shown.from), folds.folded(shown.to)};
+    const Instant length = seen.to - seen.from;
     const Instant air = length / 20;
     // What is longer than the view is shown where its beginning is, or left where it reaches into the view.
-    if (bounds.to - bounds.from > length - 2 * air ? bounds.from < shown.to - air && bounds.to > shown.from + air
-                                                   : bounds.from >= shown.from + air && bounds.to <= shown.to - air) {
+    if (bounds.to - bounds.from > length - 2 * air ? bounds.from < seen.to - air && bounds.to > seen.from + air
+                                                   : bounds.from >= seen.from + air && bounds.to <= seen.to - air) {
         return shown;
     }
     const Instant middle = bounds.from + std::min(bounds.to - bounds.from, length) / 2;
-    return {middle - length / 2, middle - length / 2 + length};
+    return {folds.unfolded(middle - length / 2), folds.unfolded(middle - length / 2 + length)};
 }
 
 } // namespace eusebius

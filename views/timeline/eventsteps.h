@@ -15,7 +15,8 @@ int steppedEvent(const Snapshot &snapshot, const ShownSet &set, int event, int s
 /// A period in which an event is seen well: itself with its surroundings, 30 days at least.
 Period periodRound(const TimeSpan &time);
 
-/// The shown period moved, not zoomed, so that the time stands in it; the same where it does already.
-Period movedToShow(Period shown, const TimeSpan &time);
+/// The shown period moved, not zoomed, so that the time stands in it; the same where it does already. As long as it was on the screen,
+/// whatever is folded.
+Period movedToShow(Period shown, const TimeSpan &time, const TimeFolds &folds = {});
 
 } // namespace eusebius

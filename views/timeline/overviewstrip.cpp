@@ -47,6 +47,10 @@ OverviewScale OverviewStrip::scale() const
 {
     const Period extent = m_workspace.range.extent();
     const Period dense = m_workspace.range.dense();
+    const TimeFolds &folds = m_workspace.range.folds();
+    if (!folds.isEmpty()) {
+        return TimeScale(extent.from, extent.to, width(), folds); // what is far is near already
+    }
     return {{extent.from, extent.to}, {dense.from, dense.to}, static_cast<double>(width())};
 }
 
@@ -101,7 +105,7 @@ OverviewRequest OverviewStrip::request() const
 
 void OverviewStrip::paintGround(const OverviewRequest &request)
 {
-    const std::pair<Period, Period> periods{m_workspace.range.extent(), m_workspace.range.dense()};
+    const GroundOf periods{m_workspace.range.extent(), m_workspace.range.dense(), m_workspace.range.folds()};
     const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
     if (m_groundIsTrue && m_ground.size() == pixels && m_groundPeriods == periods) {
         return;
@@ -152,10 +156,8 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
     const double x = event->position().x();
     Grip grip = gripAt(x);
     if (grip == Grip::Outside) {
-        const Period shown = m_workspace.range.shown();
-        const Instant half = (shown.to - shown.from) / 2;
-        const Instant centre = scale().time(x);
-        m_workspace.range.show({centre - half, centre - half + (shown.to - shown.from)});
+        const ViewRange &range = m_workspace.range;
+        m_workspace.range.show(range.moved(range.beginningAt(scale().time(x), range.shown()), -0.5));
         grip = Grip::Window;
     }
     m_drag = Drag{grip, x, m_workspace.range.shown()};
@@ -188,8 +190,7 @@ void OverviewStrip::dragTo(double x)
         break;
     case Grip::Window:
     case Grip::Outside:
-        shown.from = dragged(shown.from);
-        shown.to = shown.from + (m_drag->shown.to - m_drag->shown.from);
+        shown = m_workspace.range.beginningAt(dragged(shown.from), m_drag->shown);
         setCursor(Qt::ClosedHandCursor);
         break;
     }
@@ -211,8 +212,7 @@ void OverviewStrip::mouseDoubleClickEvent(QMouseEvent *)
 void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
     const double notches = (event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x()) / 120.0;
-    const Period shown = m_workspace.range.shown();
-    m_workspace.range.zoomAbout(shown.at(0.5), std::pow(1.25, notches));
+    m_workspace.range.zoomAbout(m_workspace.range.shownAt(0.5), std::pow(1.25, notches));
     event->accept();
 }
 
@@ -227,10 +227,10 @@ void OverviewStrip::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        m_workspace.range.zoomAbout(m_workspace.range.shown().at(0.5), 1.5);
+        m_workspace.range.zoomAbout(m_workspace.range.shownAt(0.5), 1.5);
         break;
     case Qt::Key_Minus:
-        m_workspace.range.zoomAbout(m_workspace.range.shown().at(0.5), 1 / 1.5);
+        m_workspace.range.zoomAbout(m_workspace.range.shownAt(0.5), 1 / 1.5);
         break;
     case Qt::Key_Home:
         m_workspace.range.panBy(-1e6);

@@ -46,6 +46,14 @@ private:
         Period shown;
     };
 
+    /// What the ground was painted of.
+    struct GroundOf {
+        Period extent;
+        Period dense;
+        TimeFolds folds;
+        friend bool operator==(const GroundOf &, const GroundOf &) = default;
+    };
+
     OverviewScale scale() const;
     OverviewRequest request() const;
     void forgetGround();
@@ -59,7 +67,7 @@ private:
     std::function<FramePtr()> m_frame;
     QPixmap m_ground; ///< everything but the window: it costs time with a large corpus
     bool m_groundIsTrue = false;
-    std::pair<Period, Period> m_groundPeriods;
+    GroundOf m_groundPeriods;
 };
 
 } // namespace eusebius

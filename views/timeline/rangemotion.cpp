@@ -7,15 +7,6 @@
 
 namespace eusebius {
 
-namespace {
-
-Instant between(Instant a, Instant b, double share)
-{
-    return a + static_cast<Instant>((static_cast<double>(b) - static_cast<double>(a)) * share);
-}
-
-} // namespace
-
 RangeMotion::RangeMotion(ViewRange &range, const TimelineOptions &options, QObject *parent)
     : QObject(parent), m_range(range), m_options(options)
 {
@@ -37,8 +28,7 @@ void RangeMotion::coast(double widthsPerSecond)
     }
     // A cubic that comes to rest begins three times as fast as it is on average.
     const Period shown = m_range.shown();
-    const auto by = static_cast<Instant>(std::clamp(widthsPerSecond * kCoastMilliseconds / 3000.0, -3.0, 3.0) * shown.seconds());
-    glideTo({shown.from + by, shown.to + by}, kCoastMilliseconds);
+    glideTo(m_range.moved(shown, std::clamp(widthsPerSecond * kCoastMilliseconds / 3000.0, -3.0, 3.0)), kCoastMilliseconds);
 }
 
 void RangeMotion::glideTo(Period target, int milliseconds)
@@ -64,7 +54,7 @@ void RangeMotion::step(double share)
     if (share <= 0) {
         return;
     }
-    m_expected = share >= 1 ? m_to : m_range.clamped({between(m_from.from, m_to.from, share), between(m_from.to, m_to.to, share)});
+    m_expected = share >= 1 ? m_to : m_range.clamped(m_range.between(m_from, m_to, share));
     m_range.show(m_expected);
 }
 

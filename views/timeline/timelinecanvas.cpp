@@ -96,7 +96,7 @@ const std::vector<int> &TimelineCanvas::shownEvents()
 TimeScale TimelineCanvas::scale() const
 {
     const Period shown = m_workspace.range.shown();
-    return {shown.from, shown.to, static_cast<double>(width())};
+    return {shown.from, shown.to, static_cast<double>(width()), m_workspace.range.folds()};
 }
 
 Tray TimelineCanvas::tray() const
@@ -234,7 +234,7 @@ void TimelineCanvas::bringIntoView(int event)
 {
     m_markWanted = true;
     const Period target = m_motion.target();
-    if (const Period moved = movedToShow(target, m_snapshot->event(event).time); moved != target) {
+    if (const Period moved = movedToShow(target, m_snapshot->event(event).time, m_workspace.range.folds()); moved != target) {
         m_motion.glideTo(moved);
     }
 }

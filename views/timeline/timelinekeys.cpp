@@ -16,12 +16,6 @@ constexpr double kPanShare = 0.12;
 constexpr double kZoomStep = 1.5;
 constexpr double kScrollStep = 52.5; ///< three rows
 
-Period panned(Period shown, double share)
-{
-    const auto step = static_cast<Instant>(shown.seconds() * share);
-    return {shown.from + step, shown.to + step};
-}
-
 /// Where + and − zoom about: the selected event where it is in view, else the middle.
 Instant zoomCentre(const Workspace &workspace, Period shown)
 {
@@ -33,15 +27,8 @@ Instant zoomCentre(const Workspace &workspace, Period shown)
             }
         }
     }
-    return shown.at(0.5);
-}
-
-Period zoomed(const Workspace &workspace, Period shown, double factor)
-{
-    const Instant centre = zoomCentre(workspace, shown);
-    const auto before = static_cast<Instant>(static_cast<double>(centre - shown.from) / factor);
-    const auto after = static_cast<Instant>(static_cast<double>(shown.to - centre) / factor);
-    return {centre - before, centre + after};
+    const TimeFolds &folds = workspace.range.folds();
+    return folds.unfolded(Period{folds.folded(shown.from), folds.folded(shown.to)}.at(0.5));
 }
 
 } // namespace
@@ -49,8 +36,8 @@ Period zoomed(const Workspace &workspace, Period shown, double factor)
 bool handleTimelineKey(TimelineCanvas &canvas, Workspace &workspace, const QKeyEvent &event)
 {
     const Period shown = canvas.motion().target();
-    const Period extent = workspace.range.extent();
-    const Instant length = shown.to - shown.from;
+    const ViewRange &range = workspace.range;
+    const Period extent = range.extent();
     // Letters belong to the word being typed before they are keys of their own.
     const bool isLetter = event.text().size() == 1 && event.text().front().isLetterOrNumber() && !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (isLetter && canvas.isTyping()) {
@@ -60,17 +47,17 @@ bool handleTimelineKey(TimelineCanvas &canvas, Workspace &workspace, const QKeyE
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        canvas.motion().glideTo(zoomed(workspace, shown, kZoomStep));
+        canvas.motion().glideTo(range.zoomed(shown, zoomCentre(workspace, shown), kZoomStep));
         return true;
     case Qt::Key_Minus:
     case Qt::Key_Underscore:
-        canvas.motion().glideTo(zoomed(workspace, shown, 1 / kZoomStep));
+        canvas.motion().glideTo(range.zoomed(shown, zoomCentre(workspace, shown), 1 / kZoomStep));
         return true;
     case Qt::Key_Left:
-        canvas.motion().glideTo(panned(shown, -kPanShare));
+        canvas.motion().glideTo(range.moved(shown, -kPanShare));
         return true;
     case Qt::Key_Right:
-        canvas.motion().glideTo(panned(shown, kPanShare));
+        canvas.motion().glideTo(range.moved(shown, kPanShare));
         return true;
     case Qt::Key_Up:
         canvas.setScrollY(canvas.scrollY() - kScrollStep);
@@ -85,10 +72,10 @@ bool handleTimelineKey(TimelineCanvas &canvas, Workspace &workspace, const QKeyE
         canvas.setScrollY(canvas.scrollY() + canvas.lanesHeight() * 0.9);
         return true;
     case Qt::Key_Home:
-        canvas.motion().glideTo({extent.from, extent.from + length});
+        canvas.motion().glideTo(range.beginningAt(extent.from, shown));
         return true;
     case Qt::Key_End:
-        canvas.motion().glideTo({extent.to - length, extent.to});
+        canvas.motion().glideTo(range.endingAt(extent.to, shown));
         return true;
     case Qt::Key_F:
         canvas.fit();

@@ -48,6 +48,7 @@ bool isClickable(const Hit &hit)
     case Hit::Kind::Agreement:
         return hit.event >= 0;
     case Hit::Kind::Nothing:
+    case Hit::Kind::Fold:
     case Hit::Kind::Axis:
         return false;
     }
@@ -117,8 +118,7 @@ void TimelinePointer::move(const QMouseEvent &event)
     }
     measureSpeed(event);
     // From where the drag began, so that nothing is lost to rounding on the way.
-    const auto shift = static_cast<Instant>(std::llround(-by.x() * m_drag->shown.seconds() / std::max(1, m_canvas.width())));
-    m_workspace.range.show({m_drag->shown.from + shift, m_drag->shown.to + shift});
+    m_workspace.range.show(m_workspace.range.moved(m_drag->shown, -by.x() / std::max(1, m_canvas.width())));
     m_canvas.setScrollY(m_drag->scrollY - by.y());
 }
 
@@ -195,6 +195,7 @@ void TimelinePointer::click(QPointF point)
         openCluster(hit, m_canvas.mapToGlobal(point.toPoint()));
         break;
     case Hit::Kind::Nothing:
+    case Hit::Kind::Fold:
     case Hit::Kind::Axis:
         break;
     }
@@ -203,8 +204,8 @@ void TimelinePointer::click(QPointF point)
 void TimelinePointer::openCluster(const Hit &hit, QPoint at)
 {
     if (hit.opensOnZoom) {
-        const Instant air = (hit.to - hit.from) / 20;
-        m_canvas.motion().glideTo({hit.from - air, hit.to + air});
+        const Period period{hit.from, hit.to};
+        m_canvas.motion().glideTo(m_workspace.range.zoomed(period, hit.from + (hit.to - hit.from) / 2, 1 / 1.1));
         return;
     }
     leave();
@@ -233,8 +234,7 @@ void TimelinePointer::doubleClick(const QMouseEvent &event)
         m_canvas.zoomToEvent(hit.event);
     } else if (!isClickable(hit)) {
         const Instant centre = m_canvas.scale().time(event.position().x());
-        const Period shown = m_canvas.motion().target();
-        m_canvas.motion().glideTo({centre - (centre - shown.from) / 2, centre + (shown.to - centre) / 2});
+        m_canvas.motion().glideTo(m_workspace.range.zoomed(m_canvas.motion().target(), centre, 2));
     }
 }
 
@@ -271,8 +271,14 @@ bool TimelinePointer::touchPinch(const QGestureEvent &gesture)
         return false;
     }
     m_drag.reset(); // the first finger's
-    const QPointF centre = m_canvas.mapFromGlobal(pinch->hotSpot());
-    m_workspace.range.zoomAbout(m_canvas.scale().time(centre.x()), pinch->scaleFactor());
+    if (pinch->state() != Qt::GestureUpdated) {
+        return true; // lifting the fingers repeats the last step
+    }
+    // What was between the fingers stays there, also where both move the same way. (The hot spot is where the first one was put down.)
+    const double before = m_canvas.mapFromGlobal(pinch->lastCenterPoint()).x();
+    const double now = m_canvas.mapFromGlobal(pinch->centerPoint()).x();
+    m_workspace.range.panBy((before - now) / std::max(1, m_canvas.width()));
+    m_workspace.range.zoomAbout(m_canvas.scale().time(now), pinch->scaleFactor());
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "model/dates/datewords.h"
 #include "views/itemmodels/eventwords.h"
+#include "views/words/lengthwords.h"
 
 namespace eusebius {
 
@@ -122,6 +123,8 @@ TipContent tipContent(const Snapshot &snapshot, const Frame &frame, const Hit &h
         tip.when = hit.event >= 0 ? timeWords(snapshot.event(hit.event).time) : hit.to > hit.from ? periodWords(hit.from, hit.to) : QString();
         return tip;
     }
+    case Hit::Kind::Fold:
+        return {lengthWords(hit.to - hit.from) + u" folded"_s, u"Nothing is told from "_s + periodWords(hit.from, hit.to), {}, {}};
     case Hit::Kind::Tray:
     case Hit::Kind::Nothing:
     case Hit::Kind::Axis:

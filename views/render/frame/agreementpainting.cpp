@@ -3,7 +3,6 @@
 
 // The agreement strip: how many sources speak in a period, how many of those tell the same event, and where they differ.
 
-#include "model/timeline/calendarbins.h"
 #include "views/render/frame/buildstate.h"
 
 #include <algorithm>
@@ -59,7 +58,7 @@ void addSharedEvents(const BuildState &state, std::vector<Bin> &bins)
 
 std::vector<Bin> countedBins(const BuildState &state)
 {
-    const std::vector<Instant> edges = calendarBins(state.scale(), kLeastAgreementBin);
+    const std::vector<Instant> edges = foldedBins(state, kLeastAgreementBin);
     std::vector<Bin> bins;
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         bins.push_back({.from = edges[i], .to = edges[i + 1]});
@@ -155,8 +154,8 @@ void drawAgreement(BuildState &state)
         most = std::max(most, bin.speaking);
     }
     for (const Bin &bin : bins) {
-        const double left = state.scale().x(bin.from);
-        const double right = state.scale().x(bin.to);
+        const double left = state.axis().x(bin.from);
+        const double right = state.axis().x(bin.to);
         const double gap = std::min(2.0, (right - left) / 8);
         const QRectF column(std::max(0.0, left + gap), top + kBlocksTop, std::min(state.width(), right - gap) - std::max(0.0, left + gap),
                             kAgreementHeight - kBlocksTop - 2);
@@ -167,7 +166,7 @@ void drawAgreement(BuildState &state)
         if (bin.differs) {
             addTriangle(state, column.center().x(), top + kTriangleCentre);
         }
-        Hit hit{.kind = Hit::Kind::Agreement, .from = bin.from, .to = bin.to};
+        Hit hit{.kind = Hit::Kind::Agreement, .from = state.folds().unfolded(bin.from), .to = state.folds().unfolded(bin.to)};
         hit.count = bin.speaking;
         frame.hits.push_back({QRectF(left, top, right - left, kAgreementHeight), hit});
     }

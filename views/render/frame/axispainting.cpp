@@ -3,7 +3,7 @@
 
 // The axis on top, and the uprights its majors send down through the lanes.
 
-#include "model/dates/axisticks.h"
+#include "model/timeline/scaleticks.h"
 #include "views/render/frame/buildstate.h"
 
 #include <cmath>
@@ -14,17 +14,15 @@ namespace {
 
 constexpr double kMajorTick = 7;
 constexpr double kMinorTick = 4;
+constexpr double kLeastBetween = 10; ///< labels
 
 AxisTicks ticksFor(BuildState &state)
 {
     AxisRequest request;
-    request.from = state.viewFrom();
-    request.to = state.viewTo();
-    request.widthPixels = state.width();
     request.labelGapPixels = 28;
     request.minorGapPixels = 7;
     request.labelWidthPixels = [&state](const QString &label) { return state.setter.width(TextStyle::Axis, label); };
-    return axisTicks(request);
+    return scaleTicks(state.scale(), std::move(request));
 }
 
 void addBands(BuildState &state, const AxisTicks &ticks)
@@ -32,11 +30,12 @@ void addBands(BuildState &state, const AxisTicks &ticks)
     for (const AxisBand &band : ticks.bands) {
         const double left = std::max(0.0, state.scale().x(band.from));
         const double right = std::min(state.width(), state.scale().x(band.to));
-        if (band.from > state.viewFrom() && left > 0) {
+        const bool begins = band.from > state.scale().from() && left > 0;
+        if (begins) {
             state.frame.list.fill(Layer::Axis, QRectF(std::round(left), 6, 1, kAxisHeight - 6), state.theme().rule);
         }
         if (!band.label.isEmpty() && right - left > state.setter.width(TextStyle::LaneName, band.label) + 8) {
-            const double x = std::max(left + 6, band.from <= state.viewFrom() ? kSideMargin : 0);
+            const double x = std::max(left + 6, begins ? 0 : kSideMargin);
             state.frame.list.text(Layer::Axis, TextStyle::LaneName, band.label, x, 17, state.theme().secondary, state.setter);
         }
     }
@@ -57,6 +56,7 @@ void drawAxis(BuildState &state)
         const double x = std::round(state.scale().x(minor));
         frame.list.fill(Layer::Axis, QRectF(x, kAxisHeight - 1 - kMinorTick, 1, kMinorTick), tickColor);
     }
+    double taken = 0; // beside a fold labels may meet
     for (const AxisTick &major : ticks.majors) {
         const double x = std::round(state.scale().x(major.at));
         if (x < 0 || x >= state.width()) {
@@ -66,7 +66,8 @@ void drawAxis(BuildState &state)
         frame.list.fill(Layer::Grid, QRectF(x, kAxisHeight, 1, frame.footTop() - kAxisHeight), gridColor);
         const double width = state.setter.width(TextStyle::Axis, major.label);
         const double left = x - width / 2;
-        if (left >= 2 && left + width <= state.width() - 2) {
+        if (left >= std::max(2.0, taken) && left + width <= state.width() - 2) {
+            taken = left + width + kLeastBetween;
             frame.list.text(Layer::Axis, TextStyle::Axis, major.label, left, kAxisHeight - 13, state.theme().secondary, state.setter);
         }
     }

@@ -21,27 +21,37 @@ struct BuildState {
         : request(asked)
         , frame(made)
         , setter(asked.theme)
+        , m_axis(asked.scale.even())
     {
     }
 
     const CorpusColumns &columns() const { return *frame.columns; }
     const LanePacking &packing() const { return *frame.packing; }
     const Theme &theme() const { return request.theme; }
+    /// Of real time: what statements and events say.
     const TimeScale &scale() const { return request.scale; }
+    /// Of folded time: what stands in columns, bins and clusters.
+    const TimeScale &axis() const { return m_axis; }
+    const TimeFolds &folds() const { return request.scale.folds(); }
     double width() const { return request.size.width(); }
-    Instant viewFrom() const { return request.scale.from(); }
-    Instant viewTo() const { return request.scale.to(); }
+    Instant viewFrom() const { return m_axis.from(); } ///< folded
+    Instant viewTo() const { return m_axis.to(); }
     /// The colour behind a lane: every other one is tinted.
     QColor ground(int lane) const;
     /// The colour of a mark's source; ink for events of several sources in the packed lane.
     QColor colorOf(const Entry &entry) const;
+
+private:
+    TimeScale m_axis;
 };
 
 /// Whether the lane is in view or not more than a screenful away: threads reach so far. Other lanes cost nothing.
 bool isNear(const BuildState &state, int lane);
 /// The items of the selected event in the lane, drawn or not.
 std::vector<int> selectedItems(const BuildState &state, int lane);
-/// Calendar periods over the view in which things are counted; slivers at its edges join their neighbours.
+/// Calendar periods over the view, in folded time.
+std::vector<Instant> foldedBins(const BuildState &state, double leastPixels);
+/// Those in which things are counted; slivers at the view's edges join their neighbours.
 std::vector<Instant> clusterBins(const BuildState &state);
 /// A counted pill; gives its box.
 QRectF addPill(BuildState &state, Layer layer, QPointF centre, int count, const QColor &fill, bool selected);
@@ -58,6 +68,8 @@ void placeMarks(BuildState &state);
 void placeLabels(BuildState &state);
 void countClusters(BuildState &state);
 void drawGround(BuildState &state);
+void drawFolds(BuildState &state); ///< behind the lanes, and their words on the axis
+void drawFoldOver(BuildState &state, const QRectF &bar, const QColor &ground); ///< part of drawMarks: a bar is broken where a fold crosses it
 void drawEras(BuildState &state);
 void drawThreads(BuildState &state);
 void drawMarks(BuildState &state);

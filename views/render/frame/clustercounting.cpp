@@ -18,12 +18,19 @@ constexpr int kMostLookedAt = 64; ///< items, to tell whether a cluster opens
 
 } // namespace
 
+std::vector<Instant> foldedBins(const BuildState &state, double leastPixels)
+{
+    std::vector<Instant> edges = calendarBins(state.scale(), leastPixels);
+    std::ranges::for_each(edges, [&state](Instant &edge) { edge = state.folds().folded(edge); });
+    return edges;
+}
+
 std::vector<Instant> clusterBins(const BuildState &state)
 {
-    std::vector<Instant> edges = calendarBins(state.scale(), kLeastClusterWidth);
+    std::vector<Instant> edges = foldedBins(state, kLeastClusterWidth);
     edges.front() = state.viewFrom();
     edges.back() = std::max(state.viewTo(), state.viewFrom() + 1);
-    const auto isSliver = [&](std::size_t i) { return state.scale().x(edges[i + 1]) - state.scale().x(edges[i]) < kLeastClusterWidth * 0.8; };
+    const auto isSliver = [&](std::size_t i) { return state.axis().x(edges[i + 1]) - state.axis().x(edges[i]) < kLeastClusterWidth * 0.8; };
     if (edges.size() > 2 && isSliver(0)) {
         edges.erase(edges.begin() + 1);
     }
@@ -58,6 +65,14 @@ LaneCount countLane(const BuildState &state, int lane, std::span<const DrawnMark
     return count;
 }
 
+void setPeriod(const BuildState &state, DrawnCluster &cluster, Instant from, Instant to)
+{
+    cluster.binFrom = from;
+    cluster.binTo = to;
+    cluster.from = state.folds().unfolded(from);
+    cluster.to = std::max(cluster.from + 1, state.folds().unfolded(to));
+}
+
 /// The period of what a cluster holds, so wide that the view it is opened in shows the first of it one by one.
 void lookInside(const BuildState &state, const std::vector<int> &selected, DrawnCluster &cluster)
 {
@@ -81,11 +96,11 @@ void lookInside(const BuildState &state, const std::vector<int> &selected, Drawn
     cluster.holdsSelected = std::ranges::any_of(selected, [&](int item) { return item >= begin && item < end && !isDrawn(state, item); });
     cluster.opens = opensAt >= 0 || end - begin > kMostLookedAt;
     if (opensAt >= 0 && end - begin <= kMostLookedAt) {
-        const double most = static_cast<double>(cluster.to) - static_cast<double>(cluster.from);
+        const double most = static_cast<double>(cluster.binTo) - static_cast<double>(cluster.binFrom);
         const double span = std::clamp(secondsPerPixelAt(opensAt) * state.width() * 0.9, static_cast<double>(last - first) * 1.25, most);
         const Instant middle = first + (last - first) / 2;
-        cluster.from = middle - static_cast<Instant>(span / 2);
-        cluster.to = std::max(cluster.from + 1, middle + static_cast<Instant>(span / 2));
+        cluster.from = state.folds().unfolded(middle - static_cast<Instant>(span / 2));
+        cluster.to = std::max(cluster.from + 1, state.folds().unfolded(middle + static_cast<Instant>(span / 2)));
     }
 }
 
@@ -111,10 +126,9 @@ void countClusters(BuildState &state)
             if (count.hidden[bin] > 0) {
                 DrawnCluster cluster;
                 cluster.lane = lane;
-                cluster.from = cluster.binFrom = edges[bin];
-                cluster.to = cluster.binTo = edges[bin + 1];
+                setPeriod(state, cluster, edges[bin], edges[bin + 1]);
                 cluster.count = count.hidden[bin];
-                const double centre = (state.scale().x(cluster.from) + state.scale().x(cluster.to)) / 2;
+                const double centre = (state.axis().x(cluster.binFrom) + state.axis().x(cluster.binTo)) / 2;
                 cluster.box = QRectF(centre, state.frame.lanes[static_cast<std::size_t>(lane)].clusterCentre(), 0, 0);
                 lookInside(state, selected, cluster);
                 state.frame.clusters.push_back(cluster);
@@ -126,8 +140,7 @@ void countClusters(BuildState &state)
         if (longer > 0) {
             DrawnCluster &cluster = state.frame.clusters.emplace_back();
             cluster.lane = lane;
-            cluster.from = cluster.binFrom = edges.front();
-            cluster.to = cluster.binTo = edges.back();
+            setPeriod(state, cluster, edges.front(), edges.back());
             cluster.count = longer;
             cluster.longer = true;
             cluster.opens = false;

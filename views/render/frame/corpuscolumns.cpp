@@ -5,7 +5,7 @@
 
 #include "model/timeline/evidence.h"
 #include "views/render/frame/lanegroups.h"
-#include "views/render/frame/periods.h"
+#include "views/render/forms/periods.h"
 #include "views/words/sourcenames.h"
 
 #include <algorithm>
@@ -46,11 +46,12 @@ quint32 rankOf(const Snapshot &snapshot, int statement, bool finelyDated, const 
 
 } // namespace
 
-CorpusColumns::CorpusColumns(SnapshotPtr snapshot, ShownSet shown, Lanes lanes, const Theme &theme)
+CorpusColumns::CorpusColumns(SnapshotPtr snapshot, ShownSet shown, Lanes lanes, const Theme &theme, TimeFolds folds)
     : m_snapshot(std::move(snapshot))
     , m_shown(std::move(shown))
     , m_lanes(lanes)
     , m_family(theme.sansFamily)
+    , m_folds(std::move(folds))
 {
     addStars();
     std::vector<LaneItem> items;
@@ -87,7 +88,8 @@ CorpusColumns::CorpusColumns(SnapshotPtr snapshot, const Theme &theme, const std
 
 bool CorpusColumns::fits(const FrameRequest &request) const
 {
-    return m_snapshot == request.snapshot && m_lanes == request.lanes && m_shown == request.shown && m_family == request.theme.sansFamily;
+    return m_snapshot == request.snapshot && m_lanes == request.lanes && m_shown == request.shown && m_family == request.theme.sansFamily
+        && m_folds == request.scale.folds();
 }
 
 void CorpusColumns::addSourceLanes(std::vector<LaneItem> &items, const LabelEstimate &estimate)
@@ -144,7 +146,7 @@ void CorpusColumns::addEventLanes(std::vector<LaneItem> &items, const LabelEstim
             continue;
         }
         if (const auto form = markForm(m_snapshot->timeOf(s))) {
-            m_beginnings[static_cast<std::size_t>(m_snapshot->documentOf(s))].push_back(form->from);
+            m_beginnings[static_cast<std::size_t>(m_snapshot->documentOf(s))].push_back(m_folds.folded(form->from));
         }
         const int event = m_snapshot->eventOf(s);
         if (event >= 0 && placed[static_cast<std::size_t>(event)]) {
@@ -178,6 +180,8 @@ void CorpusColumns::addItem(std::vector<LaneItem> &items, int lane, int statemen
     item.lane = lane;
     item.subject = statement;
     setExtentRules(item, form);
+    item.from = m_folds.folded(form.from);
+    item.to = std::max(item.from + 1, m_folds.folded(form.to));
     item.rank = rankOf(*m_snapshot, statement, form.fine, m_starred);
     item.labelPixels = estimate.width(label(statement));
 }
@@ -200,7 +204,7 @@ void CorpusColumns::addSharedEvents()
         if (shown > 1 && form) {
             const int sources = static_cast<int>(std::min<qsizetype>(shown, 0xffff));
             const int independent = std::clamp(m_snapshot->independentOf(e), 0, sources);
-            found.emplace_back(form->from, Agreement{static_cast<quint16>(sources), static_cast<quint16>(independent), static_cast<quint16>(sources - independent),
+            found.emplace_back(m_folds.folded(form->from), Agreement{static_cast<quint16>(sources), static_cast<quint16>(independent), static_cast<quint16>(sources - independent),
                                                      differs(*m_snapshot, e)});
         }
     }

@@ -7,7 +7,7 @@
 #include "model/timeline/lanecolumns.h"
 #include "model/timeline/summarypyramid.h"
 #include "views/render/frame.h"
-#include "views/render/frame/markform.h"
+#include "views/render/forms/markform.h"
 #include "views/render/ink/textstyle.h"
 
 #include <memory>
@@ -58,11 +58,11 @@ struct SharedWording {
     qsizetype reach = 0; ///< how far in the first document this one or any before it of the same two reaches
 };
 
-/// A snapshot as the frame builder reads it: what is shown of it, in columns. Made once for a snapshot and a filter, then
-/// shared by all frames; immutable.
+/// A snapshot as the frame builder reads it: what is shown of it, in columns. Made once for a snapshot, a filter and what is folded, then
+/// shared by all frames; immutable. All its instants are of folded time.
 class CorpusColumns {
 public:
-    CorpusColumns(SnapshotPtr snapshot, ShownSet shown, Lanes lanes, const Theme &theme);
+    CorpusColumns(SnapshotPtr snapshot, ShownSet shown, Lanes lanes, const Theme &theme, TimeFolds folds = {});
     /// The same in lanes of sources, of items made elsewhere; their subjects are statements, several may be of the same.
     CorpusColumns(SnapshotPtr snapshot, const Theme &theme, const std::vector<LaneItem> &items);
 
@@ -70,6 +70,7 @@ public:
 
     const Snapshot &snapshot() const { return *m_snapshot; }
     Lanes lanes() const { return m_lanes; }
+    const TimeFolds &folds() const { return m_folds; }
     const std::vector<LaneHead> &heads() const { return m_heads; }
     const std::shared_ptr<const LaneColumns> &columns() const { return m_columns; }
     Entry entry(int subject) const;
@@ -99,6 +100,7 @@ private:
     ShownSet m_shown;
     Lanes m_lanes;
     QString m_family;
+    TimeFolds m_folds;
     std::vector<LaneHead> m_heads;
     std::shared_ptr<const LaneColumns> m_columns;
     ShownPeriod m_openingPeriod;

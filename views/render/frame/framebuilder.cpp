@@ -46,6 +46,7 @@ FramePtr buildFrame(const FrameRequest &request)
     drawAgreement(state);
     drawFoldedTray(state);
     drawAxis(state);
+    drawFolds(state);
     drawEras(state);
     frame->list.sortByLayer();
     return frame;

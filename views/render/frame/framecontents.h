@@ -59,9 +59,9 @@ struct DrawnMark {
 /// What is counted instead of drawn. The one with the period of the whole view counts what is longer than it.
 struct DrawnCluster {
     int lane = -1;
-    Instant from = 0; ///< what to show to see inside
+    Instant from = 0; ///< what to show to see inside, in real time
     Instant to = 0;
-    Instant binFrom = 0; ///< what it counts: items that begin in here; `longer` ones touch it
+    Instant binFrom = 0; ///< what it counts, in folded time: items that begin in here; `longer` ones touch it
     Instant binTo = 0;
     int count = 0;
     bool longer = false; ///< stands in the header: what reaches beyond the view and has no room

@@ -43,7 +43,7 @@ Hit hitTest(const Frame &frame, QPointF point)
     }
     const bool inLanes = frame.lanesRect.contains(point);
     for (auto box = frame.hits.rbegin(); box != frame.hits.rend(); ++box) {
-        if (scrolls(box->hit.kind) == inLanes && isUnder(*box, point)) {
+        if ((scrolls(box->hit.kind) == inLanes || box->hit.kind == Hit::Kind::Fold) && isUnder(*box, point)) {
             Hit hit = box->hit;
             if (hit.kind == Hit::Kind::Axis) {
                 hit.from = hit.to = frame.scale.time(point.x());
@@ -60,7 +60,9 @@ std::vector<int> countedInTray(const Frame &frame, const Hit &hit)
 {
     std::vector<int> statements;
     const LaneColumns &columns = *frame.tray->columns();
-    for (int item = columns.firstFrom(0, hit.from); item < columns.firstFrom(0, hit.to); ++item) {
+    const TimeFolds &folds = frame.scale.folds();
+    const int end = columns.firstFrom(0, folds.folded(hit.to));
+    for (int item = columns.firstFrom(0, folds.folded(hit.from)); item < end; ++item) {
         if (std::ranges::find(frame.trayMarks, item, &DrawnMark::item) == frame.trayMarks.end()) {
             statements.push_back(frame.tray->place(columns.subject(item)).index);
         }

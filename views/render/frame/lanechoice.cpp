@@ -78,7 +78,7 @@ void chooseColumns(BuildState &state)
     const Frame *previous = request.previous.get();
     const bool sameCorpus = previous && previous->columns && previous->columns->fits(request);
     frame.columns = sameCorpus ? previous->columns
-                               : std::make_shared<const CorpusColumns>(request.snapshot, request.shown, request.lanes, request.theme);
+                               : std::make_shared<const CorpusColumns>(request.snapshot, request.shown, request.lanes, request.theme, state.folds());
     const LaneColumns &columns = *frame.columns->columns();
     PackingRules rules;
     if (fitsExactly(request)) {

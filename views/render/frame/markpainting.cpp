@@ -66,6 +66,7 @@ void addBar(BuildState &state, const DrawnMark &mark, const MarkForm &form, cons
     DrawItem &item = state.frame.list.bar(Layer::Marks, mark.box, form.dashed ? ink.inside() : ink.solid(), kBarRadius);
     if (!form.dashed) {
         setPattern(item, pattern, ink);
+        drawFoldOver(state, mark.box, ink.ground);
         return;
     }
     item.stroke = ink.outline().rgba();
@@ -79,6 +80,7 @@ void addBar(BuildState &state, const DrawnMark &mark, const MarkForm &form, cons
             setPattern(core, pattern, ink);
         }
     }
+    drawFoldOver(state, mark.box, ink.ground);
 }
 
 /// The selected event's marks stand out by an outline in ink, the one under the pointer by a fainter one.

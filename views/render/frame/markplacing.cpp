@@ -16,7 +16,7 @@ constexpr double kSelectedLabel = 120; ///< room made for the label of a selecte
 
 QRectF markBox(const BuildState &state, const LaneItem &item, const LaneBox &lane, int row)
 {
-    const Extent extent = markExtent(item, state.scale().x(item.from), state.scale().x(item.to));
+    const Extent extent = markExtent(item, state.axis().x(item.from), state.axis().x(item.to));
     const double left = std::clamp(extent.left, -kOutside, state.width() + kOutside);
     const double right = std::clamp(extent.right, -kOutside, state.width() + kOutside);
     return {left, lane.rowCentre(row) - kBarHeight / 2, std::max(0.0, right - left), kBarHeight};
@@ -84,7 +84,8 @@ std::vector<int> selectedItems(const BuildState &state, int lane)
             continue;
         }
         const LaneColumns &columns = state.packing().columns();
-        for (int item = columns.firstFrom(lane, form->from); item < columns.laneEnd(lane) && columns.from(item) == form->from; ++item) {
+        const Instant from = state.folds().folded(form->from);
+        for (int item = columns.firstFrom(lane, from); item < columns.laneEnd(lane) && columns.from(item) == from; ++item) {
             if (state.columns().entry(columns.subject(item)).event == state.selectedEvent && std::ranges::find(items, item) == items.end()) {
                 items.push_back(item);
             }

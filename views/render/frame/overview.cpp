@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/dates/axisticks.h"
 #include "model/dates/datewords.h"
+#include "model/timeline/scaleticks.h"
 #include "views/render/frame/framecontents.h"
 #include "views/render/ink/drawlist.h"
 
@@ -28,12 +28,13 @@ std::shared_ptr<const CorpusColumns> columnsFor(const OverviewRequest &request)
 }
 
 /// How many statements of a source begin in each stretch of two pixels.
-std::vector<int> density(const OverviewRequest &request, const LaneColumns &columns, int lane)
+std::vector<int> density(const OverviewRequest &request, const LaneColumns &columns, const TimeFolds &folds, int lane)
 {
     std::vector<int> counts;
-    int before = columns.firstFrom(lane, request.scale.time(0));
+    const auto begunBefore = [&](double x) { return columns.firstFrom(lane, folds.folded(request.scale.time(x))); };
+    int before = begunBefore(0);
     for (double x = kTickWidth; x <= request.size.width(); x += kTickWidth) {
-        const int now = columns.firstFrom(lane, request.scale.time(x));
+        const int now = begunBefore(x);
         counts.push_back(now - before);
         before = now;
     }
@@ -50,7 +51,7 @@ void paintSources(QPainter &painter, const OverviewRequest &request, const QRect
     const double step = area.height() / static_cast<double>(heads.size());
     const double height = std::clamp(step - 1, 1.0, 6.0);
     for (std::size_t row = 0; row < heads.size(); ++row) {
-        const std::vector<int> counts = density(request, *columns->columns(), static_cast<int>(row));
+        const std::vector<int> counts = density(request, *columns->columns(), columns->folds(), static_cast<int>(row));
         const int most = counts.empty() ? 1 : std::max(1, *std::ranges::max_element(counts));
         const double y = area.top() + (static_cast<double>(row) + 0.5) * step - height / 2;
         for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -60,6 +61,16 @@ void paintSources(QPainter &painter, const OverviewRequest &request, const QRect
                 painter.fillRect(QRectF(static_cast<double>(i) * kTickWidth, y, kTickWidth, height), color);
             }
         }
+    }
+}
+
+/// Folded stretches of the scale are a shade darker; how long they are is said above, where there is room for words.
+void paintStretches(QPainter &painter, const OverviewRequest &request)
+{
+    for (const TimeFold &fold : request.scale.middle().folds().all()) {
+        const double from = request.scale.x(fold.from);
+        const double to = request.scale.x(fold.to);
+        painter.fillRect(QRectF(from, 0, std::max(1.0, to - from), request.size.height()), mixed(request.theme.rule, request.theme.panel, 0.7));
     }
 }
 
@@ -102,17 +113,16 @@ void paintYears(QPainter &painter, const OverviewRequest &request)
     AxisRequest axis;
     const double left = request.scale.left();
     const double right = request.scale.right();
-    axis.from = request.scale.middle().from();
-    axis.to = request.scale.middle().to();
-    axis.widthPixels = right - left;
     axis.labelGapPixels = 40;
     axis.labelWidthPixels = [&setter](const QString &label) { return setter.width(TextStyle::LaneNote, label); };
     painter.setFont(textFont(request.theme, TextStyle::LaneNote));
     painter.setPen(request.theme.faint);
-    for (const AxisTick &tick : axisTicks(axis).majors) {
+    double taken = 0; // beside a fold labels may meet
+    for (const AxisTick &tick : scaleTicks(request.scale.middle(), axis).majors) {
         const double x = request.scale.x(tick.at);
         const double width = setter.width(TextStyle::LaneNote, tick.label);
-        if (x - width / 2 >= left + 2 && x + width / 2 <= right - 2) {
+        if (x - width / 2 >= std::max(left + 2, taken) && x + width / 2 <= right - 2) {
+            taken = x + width / 2 + 8;
             painter.drawText(QPointF(x - width / 2, request.size.height() - 3), tick.label);
         }
     }
@@ -146,6 +156,9 @@ bool frameServes(const OverviewRequest &request)
     same.snapshot = request.snapshot;
     same.shown = request.shown;
     same.theme = request.theme;
+    if (request.frame) {
+        same.scale = request.frame->scale; // whatever it folds
+    }
     return request.frame && request.frame->columns && request.frame->columns->fits(same);
 }
 
@@ -163,6 +176,7 @@ void paintOverviewGround(QPainter &painter, const OverviewRequest &request)
         return;
     }
     paintFolds(painter, request);
+    paintStretches(painter, request);
     paintSources(painter, request, QRectF(0, 4, request.size.width(), std::max(4.0, request.size.height() - kYearsHeight - 6)));
     paintYears(painter, request);
 }

@@ -74,7 +74,7 @@ std::vector<DrawnMark> trayMarks(const BuildState &state, double top)
         mark.item = item;
         mark.subject = packing.columns().subject(item);
         mark.row = packing.placed(item).row;
-        const QPointF centre(state.scale().x(packing.columns().from(item)), top + kTrayHead + (mark.row + 0.5) * kRowHeight);
+        const QPointF centre(state.axis().x(packing.columns().from(item)), top + kTrayHead + (mark.row + 0.5) * kRowHeight);
         mark.box = QRectF(centre.x() - kDotPixels / 2, centre.y() - kDotPixels / 2, kDotPixels, kDotPixels);
         mark.selected = state.frame.tray->place(mark.subject).index == state.selectedStatement;
         if (mark.box.right() > 0 && mark.box.left() < state.width()) {
@@ -168,9 +168,9 @@ void drawTrayCounts(BuildState &state, double centreY)
         }
         bool countsSelected = state.selectedStatement >= 0 && std::ranges::none_of(frame.trayMarks, &DrawnMark::selected) && count < kMostLookedThrough;
         countsSelected = countsSelected && std::ranges::any_of(std::views::iota(begin, end), holdsSelected);
-        const double centre = (state.scale().x(edges[bin]) + state.scale().x(edges[bin + 1])) / 2;
+        const double centre = (state.axis().x(edges[bin]) + state.axis().x(edges[bin + 1])) / 2;
         const QRectF box = addPill(state, Layer::Agreement, {centre, centreY}, count, mixed(state.theme().faint, state.theme().paper, 0.14), countsSelected);
-        Hit hit{.kind = Hit::Kind::Undated, .from = edges[bin], .to = edges[bin + 1]};
+        Hit hit{.kind = Hit::Kind::Undated, .from = state.folds().unfolded(edges[bin]), .to = state.folds().unfolded(edges[bin + 1])};
         hit.count = count;
         hit.opensOnZoom = false;
         state.frame.hits.push_back({box.adjusted(-1, -2, 1, 2), hit});
@@ -214,7 +214,7 @@ void chooseTray(BuildState &state)
         return;
     }
     const bool same = previous && previous->tray && previous->columns == frame.columns;
-    frame.tray = same ? previous->tray : std::make_shared<const UndatedTray>(*request.snapshot, request.shown, request.theme);
+    frame.tray = same ? previous->tray : std::make_shared<const UndatedTray>(*request.snapshot, request.shown, request.theme, state.folds());
     if (frame.tray->count() == 0) {
         return;
     }

@@ -3,7 +3,7 @@
 
 #include "views/render/frame/undatedtray.h"
 
-#include "views/render/frame/markform.h"
+#include "views/render/forms/markform.h"
 #include "views/render/ink/textstyle.h"
 
 namespace eusebius {
@@ -20,7 +20,7 @@ ShownPeriod periodOf(const Snapshot &snapshot, int statement)
 
 } // namespace
 
-UndatedTray::UndatedTray(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme)
+UndatedTray::UndatedTray(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, const TimeFolds &folds)
 {
     const LabelEstimate estimate(theme);
     std::vector<LaneItem> items;
@@ -47,8 +47,8 @@ UndatedTray::UndatedTray(const Snapshot &snapshot, const ShownSet &shown, const 
                 continue;
             }
             LaneItem &item = items.emplace_back();
-            item.from = place.at;
-            item.to = place.at + 1;
+            item.from = folds.folded(place.at);
+            item.to = item.from + 1;
             item.minPixels = static_cast<float>(kDotPixels);
             item.subject = static_cast<int>(m_places.size());
             item.rank = kTrayRank;

@@ -16,14 +16,14 @@ namespace eusebius {
 /// a filter; immutable.
 class UndatedTray {
 public:
-    UndatedTray(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme);
+    UndatedTray(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, const TimeFolds &folds = {});
 
     int count() const { return static_cast<int>(m_places.size()) + m_withoutPlace; }
     /// Those of documents that date nothing.
     int withoutPlace() const { return m_withoutPlace; }
     /// Statements, not indexes within a document.
     const UndatedPlace &place(int subject) const { return m_places[static_cast<std::size_t>(subject)]; }
-    /// One lane; subjects are for place().
+    /// One lane, in folded time; subjects are for place().
     const std::shared_ptr<const LaneColumns> &columns() const { return m_columns; }
 
 private:

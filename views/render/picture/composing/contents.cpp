@@ -3,7 +3,7 @@
 
 #include "views/render/picture/composing/contents.h"
 
-#include "views/render/frame/markform.h"
+#include "views/render/forms/markform.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/render/frame/periods.h"
+#include "views/render/forms/periods.h"
 
 #include "views/render/frame.h"
-#include "views/render/frame/markform.h"
+#include "views/render/forms/markform.h"
 
 #include <algorithm>
 #include <functional>
@@ -108,9 +108,30 @@ ShownPeriod openingPeriod(const LaneColumns &columns)
         .opening;
 }
 
-PeriodsToShow periodsToShow(const Snapshot &snapshot, const ShownSet &shown)
+PeriodsToShow periodsToShow(const Snapshot &snapshot, const ShownSet &shown, const TimeFolds &folds)
 {
-    return periodsOf(placedIn(snapshot, shown));
+    if (folds.isEmpty()) {
+        return periodsOf(placedIn(snapshot, shown));
+    }
+    ShownPeriod all{kOpenFuture, kOpenPast};
+    placedIn(snapshot, shown)([&](Instant from, Instant to) { all = {std::min(all.first, folds.folded(from)), std::max(all.second, folds.folded(to))}; });
+    all = {withMargin(all, kMarginLeft).first, withMargin(all, kMarginRight).second};
+    all = {folds.unfolded(all.first), folds.unfolded(all.second)};
+    return {all, all};
+}
+
+TimeFolds emptyStretches(const Snapshot &snapshot, const ShownSet &shown)
+{
+    std::vector<ShownPeriod> told;
+    placedIn(snapshot, shown)([&told](Instant from, Instant to) { told.emplace_back(from, to); });
+    // An event may be shown at a date that none of what tells it states.
+    for (int e = 0; e < static_cast<int>(snapshot.events().size()); ++e) {
+        const auto form = shown.showsEvent(e) ? markForm(snapshot.eventTime(e)) : std::nullopt;
+        if (form) {
+            told.emplace_back(form->from, form->to);
+        }
+    }
+    return emptyStretches(std::move(told));
 }
 
 std::pair<Instant, Instant> fullExtent(const Snapshot &snapshot, const ShownSet &shown)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/render/frame/markform.h"
+#include "views/render/forms/markform.h"
 
 namespace eusebius {
 
