@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/dateoption.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/openverb.h"
+#include "app/cli/pictureflags.h"
 #include "app/cli/verb.h"
 #include "views/render/picture.h"
-
-#include <algorithm>
-#include <array>
 
 namespace eusebius {
 
@@ -17,104 +14,42 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr OptionSpec kExportOptions[] = {
-    {"-o"_L1, "FILE"_L1, "the picture to write: .png, .svg or .pdf"_L1},
+    {"-o"_L1, "FILE"_L1, "what to write: .png, .svg, .pdf, .html (a page to search and point at) or .md (a chronology in words)"_L1},
+    {"--preset"_L1, "NAME"_L1, "options that go together: page, slide, column (of a journal), poster; others may follow"_L1},
     {"--from"_L1, "DATE"_L1, "begin here: 1951, 1990-09, \"c. 1800\""_L1},
     {"--to"_L1, "DATE"_L1, "end here, with the whole of it"_L1},
-    {"--width"_L1, "PX"_L1, "width in pixels; 2400 where it is not said"_L1},
-    {"--height"_L1, "PX"_L1, "height in pixels; as high as needed where it is not said"_L1},
-    {"--dpi"_L1, "N"_L1, "pixels an inch: 96, 192 doubles type and marks"_L1},
-    {"--lanes"_L1, "source|none"_L1, "a lane a source, or as few lanes as will do"_L1},
+    {"--all"_L1, {}, "everything dated, however far apart; else the period that most of it lies in"_L1},
+    {"--search"_L1, "WORDS"_L1, "only events found so, as \"eusebius search\" finds them"_L1},
+    {"--sources"_L1, "NAMES"_L1, "only these sources, by name or id, with ; between them"_L1},
+    {"--confirmed"_L1, {}, "only what a person has confirmed"_L1},
+    {"--lanes"_L1, "source|none|name|tag"_L1, "a lane a source, as few lanes as will do, a lane a name or a tag"_L1},
+    {"--size"_L1, "SIZE"_L1, "a0 to a5, letter (each also as a4-landscape), slide, column, columns"_L1},
+    {"--width"_L1, "PX"_L1, "width in pixels, or a length: 180mm, 18cm, 7in; 2400 where it is not said"_L1},
+    {"--height"_L1, "PX"_L1, "height, likewise; as high as needed where it is not said"_L1},
+    {"--dpi"_L1, "N"_L1, "pixels an inch: 96, 192 doubles type and marks; 300 for lengths"_L1},
     {"--theme"_L1, "light|dark|print"_L1, "colours"_L1},
+    {"--font"_L1, "NAME"_L1, "set in this font"_L1},
+    {"--title"_L1, "WORDS"_L1, "instead of the corpus's title"_L1},
+    {"--caption"_L1, "WORDS"_L1, "under the timeline"_L1},
+    {"--source-list"_L1, "full|names|none"_L1, "what is said of the sources below"_L1},
+    {"--notes"_L1, {}, "number the sources, and mark by numbers who tells what"_L1},
+    {"--no-key"_L1, {}, "do not explain the marks"_L1},
+    {"--eras"_L1, {}, "periods that the documents name, as bands"_L1},
+    {"--undated"_L1, {}, "also what has no date, in a tray at the foot"_L1},
+    {"--made"_L1, "DATE"_L1, "say when it was made: a date or \"today\"; else two runs give the same bytes"_L1},
+    {"--outlines"_L1, {}, "SVG: letters as outlines, the same wherever they are looked at"_L1},
+    {"--chronology"_L1, {}, "HTML: the chronology in words, without the picture"_L1},
+    {"--tile"_L1, "SIZE"_L1, "PDF: cut into sheets of this size, to be glued together"_L1},
+    {"--overlap"_L1, "MM"_L1, "how far the sheets lie over each other: 10"_L1},
+    {"--no-cut-marks"_L1, {}, "sheets without marks where to cut"_L1},
 };
-
-constexpr int kMaxPixels = 100000;
-constexpr int kMaxDpi = 2400;
-
-/// Reads options into picture options, remembering the first that is wrong.
-class PictureOptionReader {
-public:
-    explicit PictureOptionReader(const Arguments &arguments) : m_arguments(arguments) { }
-
-    template <typename Number>
-    void number(QLatin1StringView option, Number &value, int low, int high)
-    {
-        if (!m_arguments.has(option)) {
-            return;
-        }
-        bool ok = false;
-        const int read = m_arguments.value(option).toInt(&ok);
-        if (!ok || read < low || read > high) {
-            fail(option, u"a whole number from %1 to %2"_s.arg(low).arg(high));
-        } else {
-            value = static_cast<Number>(read);
-        }
-    }
-    template <typename Enum, std::size_t N>
-    void choice(QLatin1StringView option, Enum &value, const std::array<QLatin1StringView, N> &names, QLatin1StringView expected)
-    {
-        if (!m_arguments.has(option)) {
-            return;
-        }
-        const auto it = std::ranges::find(names, m_arguments.value(option));
-        if (it == names.end()) {
-            fail(option, QString(expected));
-        } else {
-            value = static_cast<Enum>(it - names.begin());
-        }
-    }
-    TimeSpan date(QLatin1StringView option)
-    {
-        const Result<TimeSpan> read = dateOption(m_arguments, option);
-        if (!read && !m_error) {
-            m_error = read.error();
-        }
-        return read ? *read : TimeSpan();
-    }
-    void fail(QLatin1StringView option, const QString &expected)
-    {
-        if (!m_error) {
-            m_error = Error{ErrorCode::OptionInvalid, QString(option), {m_arguments.value(option), expected}};
-        }
-    }
-    const std::optional<Error> &error() const { return m_error; }
-
-private:
-    const Arguments &m_arguments;
-    std::optional<Error> m_error;
-};
-
-Result<PictureOptions> pictureOptions(const Arguments &arguments)
-{
-    PictureOptions options;
-    PictureOptionReader reader(arguments);
-    reader.number("--width"_L1, options.widthPixels, 1, kMaxPixels);
-    reader.number("--height"_L1, options.heightPixels, 0, kMaxPixels); // 0: as high as needed
-    reader.number("--dpi"_L1, options.dpi, 1, kMaxDpi);
-    reader.choice("--lanes"_L1, options.lanes, std::array{"source"_L1, "none"_L1}, "source or none"_L1);
-    reader.choice("--theme"_L1, options.theme, std::array{"light"_L1, "dark"_L1, "print"_L1}, "light, dark or print"_L1);
-    const TimeSpan from = reader.date("--from"_L1);
-    const TimeSpan to = reader.date("--to"_L1);
-    if (!from.isUndated()) {
-        options.from = from.earliestStart();
-    }
-    if (!to.isUndated()) {
-        options.to = to.latestEnd();
-    }
-    if (options.from && options.to && *options.from >= *options.to) {
-        reader.fail("--to"_L1, u"a date after --from"_s);
-    }
-    if (!pictureFormatOf(arguments.value("-o"_L1))) {
-        reader.fail("-o"_L1, u"a file that ends in .png, .svg or .pdf"_s);
-    }
-    return reader.error() ? Result<PictureOptions>(*reader.error()) : Result<PictureOptions>(std::move(options));
-}
 
 ExitCode runExport(const Arguments &arguments, Console &console)
 {
     if (arguments.positional().size() != 1 || !arguments.has("-o"_L1)) {
         return console.usage(u"export", u"name one corpus, and the picture to write with -o");
     }
-    const Result<PictureOptions> options = pictureOptions(arguments);
+    const Result<PictureOptions> options = pictureOptionsOf(arguments);
     if (!options) {
         console.say(options.error());
         return ExitCode::WrongUsage;
@@ -126,7 +61,8 @@ ExitCode runExport(const Arguments &arguments, Console &console)
     const Interrupt interrupt{Progress()}; // what is being written is written to its end, or taken away
     if (const Result<void> written = writePicture(corpus.snapshot, *options, arguments.value("-o"_L1)); !written) {
         console.say(written.error());
-        return ExitCode::Failed;
+        // What only the corpus could tell to be wrong is wrong usage all the same.
+        return written.error().code == ErrorCode::OptionInvalid ? ExitCode::WrongUsage : ExitCode::Failed;
     }
     return corpus.done(console);
 }
@@ -135,9 +71,14 @@ ExitCode runExport(const Arguments &arguments, Console &console)
 
 constinit const Verb kExportVerb{
     .name = "export"_L1,
-    .usage = "CORPUS -o FILE.png|.svg|.pdf [--from D] [--to D] [--width PX] [--height PX]"
-             " [--dpi N] [--lanes source|none] [--theme light|dark|print]"_L1,
-    .summary = "draw the timeline as a picture"_L1,
+    .usage = "CORPUS -o FILE.png|.svg|.pdf|.html|.md [--from D] [--to D] [--width PX] [--height PX]"
+             " [--dpi N] [--lanes source|none] [--theme light|dark|print] ..."_L1,
+    .summary = "draw the timeline as a picture, or write it as a page or a chronology"_L1,
+    .details = "The same corpus and options give the same bytes. A file keeps how it was made: opened in the window beside its corpus, it\n"
+               "brings back what it shows.\n\n"
+               "  eusebius export papers -o plate.pdf --preset page --from 1945 --to 1960 --caption \"After the war\"\n"
+               "  eusebius export papers -o wall.pdf --size a0-landscape --tile a4 --eras\n"
+               "  eusebius export papers -o figure.svg --width 88mm --lanes none --notes --outlines"_L1,
     .options = kExportOptions,
     .paints = true,
     .run = runExport,

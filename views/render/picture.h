@@ -9,7 +9,8 @@
 
 namespace eusebius {
 
-enum class PictureFormat : quint8 { Png, Svg, Pdf };
+/// Pictures; a page that holds one, searched and pointed at; and the same in words.
+enum class PictureFormat : quint8 { Png, Svg, Pdf, Html, Markdown };
 
 /// By the file's ending; none where it is another.
 std::optional<PictureFormat> pictureFormatOf(const QString &path);

@@ -56,6 +56,7 @@ struct PictureOptions {
     bool notes = false; ///< sources are numbered, and what is drawn bears their numbers
     bool eras = false;
     bool undated = false; ///< statements without a date, in a tray at the foot
+    bool wordsOnly = false; ///< HTML: the chronology without the picture
     bool outlines = false; ///< SVG: letters as outlines, the same wherever they are looked at
     bool inMillimetres = false; ///< the size was asked for as a length: SVG says it so
     Tiling tiling; ///< PDF and printers

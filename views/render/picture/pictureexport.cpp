@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/render/picture/composing/composition.h"
+#include "views/render/picture/html/htmlwriter.h"
 #include "views/render/picture/pdf/pdfwriter.h"
 #include "views/render/picture/pixels/pixelpainting.h"
 #include "views/render/picture/pixels/pngwriter.h"
@@ -9,47 +10,67 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace eusebius {
 
 std::optional<PictureFormat> pictureFormatOf(const QString &path)
 {
+    static constexpr std::pair<QLatin1StringView, PictureFormat> kEndings[] = {
+        {"png"_L1, PictureFormat::Png}, {"svg"_L1, PictureFormat::Svg}, {"pdf"_L1, PictureFormat::Pdf}, {"html"_L1, PictureFormat::Html},
+        {"htm"_L1, PictureFormat::Html}, {"md"_L1, PictureFormat::Markdown}, {"markdown"_L1, PictureFormat::Markdown},
+    };
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == "png"_L1) {
-        return PictureFormat::Png;
-    }
-    if (suffix == "svg"_L1) {
-        return PictureFormat::Svg;
-    }
-    if (suffix == "pdf"_L1) {
-        return PictureFormat::Pdf;
+    for (const auto &[ending, format] : kEndings) {
+        if (suffix == ending) {
+            return format;
+        }
     }
     return std::nullopt;
 }
+
+namespace {
+
+Result<void> writeWords(const SnapshotPtr &snapshot, const PictureOptions &options, PictureFormat format, const QString &path)
+{
+    const Result<Chronology> chronology = composeChronology(snapshot, options);
+    if (!chronology) {
+        return chronology.error();
+    }
+    if (format == PictureFormat::Markdown) {
+        return writeMarkdown(*chronology, path);
+    }
+    if (options.wordsOnly) {
+        return writeHtml(nullptr, *chronology, Theme::of(options.theme), path);
+    }
+    const Result<Composition> picture = composePicture(snapshot, options);
+    return picture ? writeHtml(&*picture, *chronology, picture->theme, path) : Result<void>(picture.error());
+}
+
+} // namespace
 
 Result<void> writePicture(SnapshotPtr snapshot, const PictureOptions &options, const QString &path)
 {
     const auto format = pictureFormatOf(path);
     if (!format) {
-        return Error{ErrorCode::OptionInvalid, u"-o"_s, {path, u"a file name that ends in .png, .svg or .pdf"_s}};
+        return Error{ErrorCode::OptionInvalid, u"-o"_s, {path, u"a file name that ends in .png, .svg, .pdf, .html or .md"_s}};
     }
     if (!snapshot) {
         return Error{ErrorCode::NothingToShow, path, {u"no corpus is open"_s}};
+    }
+    if (options.tiling.isTiled() && *format != PictureFormat::Pdf) {
+        return Error{ErrorCode::OptionInvalid, u"--tile"_s, {path, u"a PDF: other files have no sheets"_s}};
+    }
+    if (*format == PictureFormat::Html || *format == PictureFormat::Markdown) {
+        return writeWords(snapshot, options, *format, path);
     }
     const Result<Composition> picture = composePicture(snapshot, options);
     if (!picture) {
         return picture.error();
     }
-    switch (*format) {
-    case PictureFormat::Png:
-        return writePng(*picture, options.dpi, path);
-    case PictureFormat::Svg:
-        return writeSvg(*picture, path);
-    case PictureFormat::Pdf:
-        return writePdf(*picture, path);
-    }
-    return {};
+    return *format == PictureFormat::Png ? writePng(*picture, options.dpi, path) : *format == PictureFormat::Svg ? writeSvg(*picture, path) : writePdf(*picture, path);
 }
 
 Result<QImage> pictureImage(SnapshotPtr snapshot, const PictureOptions &options)

@@ -42,12 +42,12 @@ QString periodWords(const ShownPeriod &period)
 }
 
 /// The period asked for; where none is, the dense one, for one early date must not press everything else into a corner.
-ShownPeriod periodOf(const Snapshot &snapshot, const PictureOptions &options)
+ShownPeriod periodOf(const Snapshot &snapshot, const PictureOptions &options, const ShownSet &shown)
 {
     if (!options.from && !options.to && !options.everything) {
-        return openingExtent(snapshot, options.shown);
+        return openingExtent(snapshot, shown);
     }
-    const ShownPeriod all = fullExtent(snapshot, options.shown);
+    const ShownPeriod all = fullExtent(snapshot, shown);
     return {options.from.value_or(all.first), options.to.value_or(all.second)};
 }
 
@@ -97,16 +97,16 @@ std::optional<Error> unusable(const PictureOptions &options)
     return std::nullopt;
 }
 
-FrameRequest frameRequest(const SnapshotPtr &snapshot, const PictureOptions &options, const Theme &theme, const ShownPeriod &period, double width)
+FrameRequest frameRequest(const Composition &picture, const PictureOptions &options, const PictureSubject &subject, double width)
 {
-    const ShownPeriod wider = withRoomForLabels(period, options, width);
+    const ShownPeriod wider = withRoomForLabels(subject.period, options, width);
     FrameRequest request;
-    request.snapshot = snapshot;
+    request.snapshot = picture.snapshot;
     request.scale = TimeScale(wider.first, wider.second, width);
     request.size = QSizeF(width, 0);
-    request.theme = theme;
+    request.theme = picture.theme;
     request.lanes = options.lanes;
-    request.shown = options.shown;
+    request.shown = subject.shown;
     request.eras = options.eras;
     request.tray = options.undated ? Tray::Open : Tray::Absent;
     return request;
@@ -242,8 +242,9 @@ Error emptyPeriod(const PictureOptions &options, const ShownPeriod &period)
 /// Finds the height everything needs, or fits it into the height there is.
 class Layouter {
 public:
-    Layouter(Composition &picture, const PictureOptions &options, FrameRequest request, const PictureContents &contents, const SourceNotes &notes)
-        : m_picture(picture), m_options(options), m_request(std::move(request)), m_contents(contents), m_notes(notes), m_width(m_request.size.width())
+    Layouter(Composition &picture, const PictureOptions &options, const PictureSubject &subject, const SourceNotes &notes)
+        : m_picture(picture), m_options(options), m_subject(subject), m_notes(notes), m_width(options.widthPixels / picture.pixelsPerUnit - 2 * kMargin),
+          m_request(frameRequest(picture, options, subject, m_width))
     {
     }
 
@@ -255,10 +256,10 @@ private:
 
     Composition &m_picture;
     const PictureOptions &m_options;
-    FrameRequest m_request;
-    const PictureContents &m_contents;
+    const PictureSubject &m_subject;
     const SourceNotes &m_notes;
     double m_width;
+    FrameRequest m_request;
 };
 
 Below Layouter::belowWith(SourceRecords sources, bool outside, bool key) const
@@ -266,8 +267,8 @@ Below Layouter::belowWith(SourceRecords sources, bool outside, bool key) const
     const Theme &theme = m_picture.theme;
     Below below;
     below.caption = composeCaption(m_options.caption, theme, m_width);
-    below.outside = outside ? composeOutside(m_contents, theme, m_width) : Legend();
-    below.sources = composeLegend(*m_picture.snapshot, m_options.shown, theme, m_width, sources, m_notes);
+    below.outside = outside ? composeOutside(m_subject.contents, theme, m_width) : Legend();
+    below.sources = composeLegend(*m_picture.snapshot, m_subject.shown, theme, m_width, sources, m_notes);
     below.key = key && m_options.marksKey ? composeKey(theme, m_width) : Legend();
     below.colophon = composeColophon(m_options.made, theme, m_width);
     return below;
@@ -311,40 +312,51 @@ Result<void> Layouter::layOut()
 
 } // namespace
 
-Result<Composition> composePicture(const SnapshotPtr &snapshot, const PictureOptions &asked)
+Result<PictureSubject> pictureSubject(const SnapshotPtr &snapshot, const PictureOptions &options)
 {
-    if (const auto error = unusable(asked)) {
-        return *error;
-    }
-    const Result<ShownSet> filtered = shownBy(*snapshot, asked.filter);
+    const Result<ShownSet> filtered = shownBy(*snapshot, options.filter);
     if (!filtered) {
         return filtered.error();
     }
-    PictureOptions options = asked;
-    options.shown = bothOf(asked.shown, *filtered);
-    const ShownPeriod period = periodOf(*snapshot, options);
-    if (period.first >= period.second) {
-        return emptyPeriod(options, period);
+    PictureSubject subject;
+    subject.shown = bothOf(options.shown, *filtered);
+    subject.period = periodOf(*snapshot, options, subject.shown);
+    if (subject.period.first >= subject.period.second) {
+        return emptyPeriod(options, subject.period);
     }
-    const PictureContents contents = pictureContents(*snapshot, options.shown, period);
-    if (contents.events == 0) {
+    subject.contents = pictureContents(*snapshot, subject.shown, subject.period);
+    if (subject.contents.events == 0) {
         return Error{ErrorCode::NothingToShow, snapshot->title(), {u"nothing in this selection is dated in this period"_s}};
+    }
+    subject.title = options.title.isEmpty() ? snapshot->title() : options.title;
+    subject.description = descriptionOf(subject.contents, subject.period);
+    subject.record = recordJson({snapshot->title(), corpusFingerprint(*snapshot), options});
+    return subject;
+}
+
+Result<Composition> composePicture(const SnapshotPtr &snapshot, const PictureOptions &options)
+{
+    if (const auto error = unusable(options)) {
+        return *error;
+    }
+    const Result<PictureSubject> subject = pictureSubject(snapshot, options);
+    if (!subject) {
+        return subject.error();
     }
     Composition picture;
     picture.snapshot = snapshot;
     picture.theme = themeOf(options);
     picture.pixelsPerUnit = options.dpi / kUnitsPerInch;
-    picture.title = options.title.isEmpty() ? snapshot->title() : options.title;
-    picture.description = descriptionOf(contents, period);
-    picture.shownEvents = contents.events;
+    picture.title = subject->title;
+    picture.description = subject->description;
+    picture.shownEvents = subject->contents.events;
     picture.made = options.made;
     picture.outlines = options.outlines;
     picture.inMillimetres = options.inMillimetres;
     picture.tiling = options.tiling;
-    picture.record = recordJson({snapshot->title(), corpusFingerprint(*snapshot), asked});
-    const SourceNotes notes = options.notes ? SourceNotes(*snapshot, options.shown) : SourceNotes();
-    const double plotWidth = options.widthPixels / picture.pixelsPerUnit - 2 * kMargin;
-    Layouter layouter(picture, options, frameRequest(snapshot, options, picture.theme, period, plotWidth), contents, notes);
+    picture.record = subject->record;
+    const SourceNotes notes = options.notes ? SourceNotes(*snapshot, subject->shown) : SourceNotes();
+    Layouter layouter(picture, options, *subject, notes);
     if (const auto laidOut = layouter.layOut(); !laidOut) {
         return laidOut.error();
     }

@@ -51,6 +51,21 @@ struct Composition {
 
 inline constexpr char kRecordName[] = "Eusebius"; ///< what the record is called in files
 
+/// What the options choose of a corpus: of every format the same.
+struct PictureSubject {
+    QString title;
+    QString description; ///< one line: sources, events, period
+    ShownSet shown;
+    ShownPeriod period;
+    PictureContents contents;
+    QByteArray record;
+};
+/// Errors: NothingToShow; OptionInvalid for a filter or a period there cannot be.
+Result<PictureSubject> pictureSubject(const SnapshotPtr &snapshot, const PictureOptions &options);
+
+/// Title, who published a source and when, leaving out what the name has said already.
+QString sourceRecord(const Document &document, const QString &name);
+
 /// Everything decided but the format. Errors: NothingToShow, ImageTooLarge, OptionInvalid for a size nothing can be drawn in.
 Result<Composition> composePicture(const SnapshotPtr &snapshot, const PictureOptions &options);
 

@@ -23,24 +23,6 @@ constexpr double kBar = 18; ///< in print, where bars are told apart by their ha
 constexpr double kLine = 14;
 constexpr double kBlockGap = 8;
 
-/// Title, who published it and when, leaving out what the name has said already.
-QString recordOf(const Document &document, const QString &name)
-{
-    QStringList parts;
-    if (document.title != name) {
-        parts << document.title;
-    }
-    for (const QString &who : {document.author, document.publisher}) {
-        if (!who.isEmpty() && who != name) {
-            parts << who;
-        }
-    }
-    if (!document.published.isUndated()) {
-        parts << dateWords(document.published, DateStyle::Long);
-    }
-    return parts.join(u", "_s);
-}
-
 double indentFor(const Theme &theme)
 {
     return theme.kind == ThemeKind::Print ? kIndent + kBar + 6 : kIndent;
@@ -62,6 +44,23 @@ struct SourceText {
 };
 
 } // namespace
+
+QString sourceRecord(const Document &document, const QString &name)
+{
+    QStringList parts;
+    if (document.title != name) {
+        parts << document.title;
+    }
+    for (const QString &who : {document.author, document.publisher}) {
+        if (!who.isEmpty() && who != name) {
+            parts << who;
+        }
+    }
+    if (!document.published.isUndated()) {
+        parts << dateWords(document.published, DateStyle::Long);
+    }
+    return parts.join(u", "_s);
+}
 
 void addLegendHeading(DrawList &list, const QString &words, const Theme &theme, TypeSetter &setter)
 {
@@ -97,7 +96,7 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
             const QString name = notes.isEmpty() ? names[d] : notes.numberOf(d) + u"  "_s + names[d];
             SourceText source{d, setter.fitted(TextStyle::LegendName, name, columnWidth - indent), {}};
             if (detail == SourceRecords::Whole) {
-                source.record = setter.wrapped(TextStyle::LegendDetail, recordOf(snapshot.document(d), names[d]), columnWidth - indent, 3);
+                source.record = setter.wrapped(TextStyle::LegendDetail, sourceRecord(snapshot.document(d), names[d]), columnWidth - indent, 3);
             }
             sources.push_back(std::move(source));
         }

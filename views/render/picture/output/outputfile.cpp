@@ -41,6 +41,18 @@ Error OutputFile::failure() const
     return {code, m_file.fileName(), {m_file.errorString()}};
 }
 
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    OutputFile file(path);
+    if (const auto opened = file.open(); !opened) {
+        return opened;
+    }
+    if (const auto written = file.write(bytes); !written) {
+        return written;
+    }
+    return file.commit();
+}
+
 QString softwareName()
 {
     const QString version = QCoreApplication::applicationVersion();

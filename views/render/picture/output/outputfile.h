@@ -25,6 +25,9 @@ private:
     QSaveFile m_file;
 };
 
+/// All of a file at once.
+Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+
 /// The program's name and version, as files say what made them.
 QString softwareName();
 

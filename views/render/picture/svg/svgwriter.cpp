@@ -264,14 +264,7 @@ QByteArray svgBytes(const Composition &picture)
 
 Result<void> writeSvg(const Composition &picture, const QString &path)
 {
-    OutputFile file(path);
-    if (const auto opened = file.open(); !opened) {
-        return opened;
-    }
-    if (const auto written = file.write(svgBytes(picture)); !written) {
-        return written;
-    }
-    return file.commit();
+    return writeWhole(path, svgBytes(picture));
 }
 
 } // namespace eusebius

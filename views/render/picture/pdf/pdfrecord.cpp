@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/render/picture/pdf/pdfrecord.h"
+
+#include "views/render/picture/composing/composition.h"
+
+#include <QFile>
+
+#include <qpdf/QPDF.hh>
+
+#include <exception>
+#include <string>
+
+namespace eusebius {
+
+QByteArray recordInPdf(const QString &path)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.setAttemptRecovery(false); // a damaged file is not ours to mend
+        pdf.processFile(QFile::encodeName(path).constData());
+        QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
+        const std::string key = std::string("/") + kRecordName;
+        return info.isDictionary() && info.hasKey(key) && info.getKey(key).isString() ? QByteArray::fromStdString(info.getKey(key).getUTF8Value()) : QByteArray();
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+} // namespace eusebius
