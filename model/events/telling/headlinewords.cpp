@@ -232,7 +232,7 @@ void HeadlineWords::dropTimes(int first)
     }
     for (const TimeUse &use : timeUses(m_s)) {
         const bool inside = use.token >= first && use.token < m_told.end;
-        if (inside && use.role == TimeRole::OfPhrase && use.token >= 2 && m_s.token(use.token - 2).kind == TokenKind::Time && !kept(use.token - 2)) {
+        if (inside && use.token >= 2 && m_s.token(use.token - 1).role == Role::Preposition && m_s.token(use.token - 2).kind == TokenKind::Time && !kept(use.token - 2)) {
             drop(use.token - 1); // "in the spring *of 1862*"
             drop(use.token);
             continue;

@@ -62,6 +62,12 @@ private slots:
         row("pointed out that", "They pointed out that the count for the islands in 1820 was higher than all the counts of the mainland together.",
             "They pointed out that the count for the islands was higher than all the counts…");
         row("words said", "In a speech in 1820 he said in public, “The war is lost.”", "He said in public, “The war is lost”");
+        row("such as", "Others, such as the bishop of Arden opposed the war in 1820.", "Others, such as the bishop of Arden opposed the war");
+        row("so", "So in 1820 the fleet sailed for Lima.", "The fleet sailed for Lima");
+        row("a verb behind an adverb behind a comma", "General Holm, the commander of all the forces on the northern islands, confidently promised victory by Christmas 1820.",
+            "General Holm confidently promised victory");
+        row("was not", "The harbour of Arden was lost in 1820, but the town was not.", "The town was not");
+        row("two halves of a time", "The duke attacked Arden in the spring of 1820 by way of the northern pass.", "The duke attacked Arden by way of the northern pass");
         row("a range", "From 1820 to 1830 foreign ships called at the port.", "Foreign ships called at the port");
     }
     void aTitleStartsWithWhoOrWhat()

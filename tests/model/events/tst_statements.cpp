@@ -151,6 +151,28 @@ private slots:
         }
     }
 
+    void wordsInQuotationsThatAskOrSpeakOfThemselvesTellNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("first person") << u"In 1820 the general was tired. “We lost the town. We sold the ships.”"_s;
+        QTest::newRow("second person") << u"In 1820 the general was tired. “You lost the town.”"_s;
+        QTest::newRow("question") << u"In 1820 the general was tired. Who lost the town?"_s;
+    }
+    void wordsInQuotationsThatAskOrSpeakOfThemselvesTellNothing()
+    {
+        QFETCH(QString, text);
+        const std::vector<Statement> statements = statementsIn(bodyDocument(text));
+        QCOMPARE(statements.size(), std::size_t(1));
+        QVERIFY(statements.front().range.end < text.indexOf(u"town"));
+    }
+
+    void whoWritesOfHimselfIsTold()
+    {
+        const std::vector<Statement> statements = statementsIn(bodyDocument(u"In May 1820 we left Arden."_s));
+        QCOMPARE(statements.size(), std::size_t(1));
+        QCOMPARE(statements.front().title, u"We left Arden"_s);
+    }
+
     void onlyTheBodyMakesStatements()
     {
         Document document = bodyDocument(u"In 1820 the fleet sailed.\n\nIn 1999 retrieved from a shelf.\n"_s);
