@@ -4,8 +4,10 @@
 #include "model/import/foreign/foreignreaders.h"
 
 #include "model/import/html/htmlreader.h"
+#include "model/import/mail/mailreader.h"
 #include "model/import/office/packagereader.h"
 #include "model/import/pdf/pdfreader.h"
+#include "model/import/rtf/rtfreader.h"
 
 namespace eusebius {
 
@@ -17,6 +19,9 @@ ReaderRegistry documentReaders(const std::function<void()> &alive)
     ReaderRegistry registry = ReaderRegistry::own();
     registry.add(std::make_unique<HtmlReader>());
     registry.add(std::make_unique<PdfReader>(alive));
+    registry.add(std::make_unique<RtfReader>());
+    registry.add(std::make_unique<MailReader>("mail"));
+    registry.add(std::make_unique<MailReader>("mhtml"));
     return registry;
 }
 
