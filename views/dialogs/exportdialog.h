@@ -3,58 +3,57 @@
 
 #pragma once
 
-#include "views/render/picture.h"
+#include "views/dialogs/exporting/exportform.h"
+#include "views/dialogs/exporting/picturepane.h"
 #include "views/state/taskrunner.h"
 #include "views/state/workspace.h"
 
 #include <QDialog>
-#include <QImage>
 
-class QCheckBox;
-class QComboBox;
+#include <memory>
+
 class QLabel;
-class QRadioButton;
-class QSpinBox;
+class QPushButton;
 class QTimer;
 
 namespace eusebius {
 
-/// What the picture shall be: format, size, theme, period; with a small picture of it and its size, both kept up to date.
+/// What the picture shall be, beside the picture itself: the preview is made the way the file is, away from the interface thread, and the latest
+/// request wins.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
     ExportDialog(Workspace &workspace, TaskRunner &tasks, QWidget *parent = nullptr);
 
-    PictureOptions options() const;
-    PictureFormat format() const;
-    /// "png", "svg", "pdf".
-    QString suffix() const;
+    PictureOptions options() const { return m_form->options(); }
+    PictureFormat format() const { return m_form->format(); }
+    QString suffix() const { return m_form->suffix(); }
     QString sizeHintWords() const;
-    bool hasPreview() const { return !m_preview.isNull(); }
+    bool hasPreview() const { return m_pane->hasPicture(); }
+    ExportForm &form() { return *m_form; }
+    const PicturePane &pane() const { return *m_pane; }
 
 private:
+    struct Previewed {
+        PicturePreview preview;
+        QString problem;
+    };
+
     void build();
-    QLayout *buildForm();
-    void optionsChanged();
+    void formChanged();
     void startPreview();
-    void showPreview(const QImage &image);
+    void take(Previewed previewed);
+    void print();
 
     Workspace &m_workspace;
-    LatestTask<QImage> m_previewTask;
+    LatestTask<Previewed> m_previewTask;
     QTimer *m_delay = nullptr;
-    QComboBox *m_format = nullptr;
-    QSpinBox *m_width = nullptr;
-    QSpinBox *m_height = nullptr;
-    QCheckBox *m_fitHeight = nullptr;
-    QComboBox *m_resolution = nullptr;
-    QComboBox *m_theme = nullptr;
-    QComboBox *m_lanes = nullptr;
-    QRadioButton *m_shownPeriod = nullptr;
-    QRadioButton *m_everything = nullptr;
+    ExportForm *m_form = nullptr;
+    PicturePane *m_pane = nullptr;
     QLabel *m_sizeWords = nullptr;
-    QLabel *m_previewLabel = nullptr;
-    QImage m_preview;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_print = nullptr;
 };
 
 } // namespace eusebius

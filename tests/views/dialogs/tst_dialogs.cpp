@@ -6,12 +6,14 @@
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importreportdialog.h"
-#include "views/dialogs/previewpicture.h"
 #include "views/dialogs/shortcutsdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -46,31 +48,66 @@ private slots:
 
     void thePictureIsWhatTheDialogSays()
     {
-        ExportDialog dialog(*m_workspace, m_tasks);
         m_workspace->filter.setDocumentShown(2, false);
+        ExportDialog dialog(*m_workspace, m_tasks);
         const PictureOptions first = dialog.options();
         QCOMPARE(first.widthPixels, 2400);
         QCOMPARE(first.heightPixels, 0);
         QCOMPARE(first.from, std::optional(m_workspace->range.shown().from));
-        QVERIFY(!first.shown.showsDocument(2));
+        const Result<ShownSet> shown = shownBy(*m_workspace->snapshot(), first.filter);
+        QVERIFY(shown && !shown->showsDocument(2) && shown->showsDocument(1));
         dialog.findChildren<QRadioButton *>()[1]->click();
-        dialog.findChild<QCheckBox *>()->click();
-        dialog.findChildren<QSpinBox *>()[0]->setValue(1000);
-        dialog.findChildren<QSpinBox *>()[1]->setValue(700);
-        dialog.findChildren<QComboBox *>()[0]->setCurrentIndex(2);
+        dialog.findChild<QCheckBox *>(u"fit-height"_s)->click();
+        dialog.findChild<QDoubleSpinBox *>(u"width"_s)->setValue(1000);
+        dialog.findChild<QDoubleSpinBox *>(u"height"_s)->setValue(700);
+        dialog.findChild<QComboBox *>(u"format"_s)->setCurrentIndex(2);
+        dialog.findChild<QLineEdit *>(u"title"_s)->setText(u"Bridges"_s);
         const PictureOptions then = dialog.options();
-        QVERIFY(!then.from && !then.to);
+        QVERIFY(!then.from && !then.to && then.everything);
         QCOMPARE(then.widthPixels, 1000);
         QCOMPARE(then.heightPixels, 700);
+        QCOMPARE(then.title, u"Bridges"_s);
         QCOMPARE(dialog.format(), PictureFormat::Pdf);
+    }
+
+    void whatIsPutIntoTheFormComesOutOfIt()
+    {
+        for (const PicturePreset &preset : picturePresets()) {
+            PictureOptions wanted;
+            preset.apply(wanted);
+            ExportDialog dialog(*m_workspace, m_tasks);
+            dialog.form().setOptions(wanted);
+            const PictureOptions got = dialog.options();
+            QVERIFY2(std::abs(got.widthPixels - wanted.widthPixels) <= 6 && std::abs(got.heightPixels - wanted.heightPixels) <= 6, preset.name.data());
+            QCOMPARE(got.dpi, wanted.dpi);
+            QCOMPARE(got.theme, wanted.theme);
+            QCOMPARE(got.lanes, wanted.lanes);
+            QCOMPARE(got.sources, wanted.sources);
+            QCOMPARE(got.notes, wanted.notes);
+            QCOMPARE(got.marksKey, wanted.marksKey);
+            QCOMPARE(got.inMillimetres, wanted.inMillimetres);
+        }
+    }
+
+    void aSizeKeepsItsLengthInTheOtherUnit()
+    {
+        ExportDialog dialog(*m_workspace, m_tasks);
+        auto *size = dialog.findChild<QComboBox *>(u"size"_s);
+        size->setCurrentIndex(size->findData(u"a4-landscape"_s));
+        emit size->activated(size->currentIndex());
+        QCOMPARE(dialog.options().widthPixels, pixelsOf(297, 300));
+        QCOMPARE(dialog.options().heightPixels, pixelsOf(210, 300));
+        dialog.findChild<QComboBox *>(u"unit"_s)->setCurrentIndex(0);
+        QVERIFY(std::abs(dialog.options().widthPixels - pixelsOf(297, 300)) <= 1);
+        QVERIFY(!dialog.options().inMillimetres);
     }
 
     void theSizeIsSaidInPixelsAndCentimetres()
     {
         ExportDialog dialog(*m_workspace, m_tasks);
-        dialog.findChild<QCheckBox *>()->click();
-        dialog.findChildren<QSpinBox *>()[0]->setValue(960);
-        dialog.findChildren<QSpinBox *>()[1]->setValue(480);
+        dialog.findChild<QCheckBox *>(u"fit-height"_s)->click();
+        dialog.findChild<QDoubleSpinBox *>(u"width"_s)->setValue(960);
+        dialog.findChild<QDoubleSpinBox *>(u"height"_s)->setValue(480);
         QCOMPARE(dialog.sizeHintWords(), u"960 × 480 px, 25.4 × 12.7 cm at 96 dpi"_s);
     }
 
@@ -80,15 +117,37 @@ private slots:
         dialog.show();
         QTRY_VERIFY(dialog.hasPreview());
         QVERIFY(dialog.sizeHintWords().startsWith("about 2400"_L1));
+        if (const QString folder = qEnvironmentVariable("EUSEBIUS_GRABS"); !folder.isEmpty()) {
+            dialog.grab().save(folder + u"/export-dialog.png"_s);
+        }
     }
 
-    void aPreviewHasTheProportionsAskedFor()
+    void whyThereIsNoPreviewIsSaid()
+    {
+        ExportDialog dialog(*m_workspace, m_tasks);
+        dialog.show();
+        QTRY_VERIFY(dialog.hasPreview());
+        auto *sources = dialog.findChild<QListWidget *>();
+        for (int i = 0; i < sources->count(); ++i) {
+            sources->item(i)->setCheckState(Qt::Unchecked);
+        }
+        QTRY_VERIFY(dialog.pane().problem().contains(u"nothing"_s));
+    }
+
+    void aPreviewIsTheExportMadeSmaller()
     {
         PictureOptions options;
         options.widthPixels = 3000;
         options.heightPixels = 1500;
-        const QImage preview = previewPicture(m_workspace->corpus.snapshot(), options, 600);
-        QCOMPARE(preview.size(), QSize(600, 300));
+        const auto preview = picturePreview(m_workspace->corpus.snapshot(), options, PictureFormat::Png, QSize(600, 600));
+        QVERIFY(preview);
+        QCOMPARE(preview->image.size(), QSize(600, 300));
+        QCOMPARE(preview->pixels, QSize(3000, 1500));
+        options.tiling.paper = QSizeF(210, 297);
+        const auto sheets = picturePreview(m_workspace->corpus.snapshot(), options, PictureFormat::Pdf, QSize(600, 600));
+        QVERIFY(sheets && sheets->sheets > 4);
+        const auto words = picturePreview(m_workspace->corpus.snapshot(), {}, PictureFormat::Markdown, QSize(600, 600));
+        QVERIFY(words && !words->image.isNull());
     }
 
     void whatCouldNotBeReadIsSaidInOneLine_data()

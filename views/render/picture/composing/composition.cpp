@@ -218,9 +218,9 @@ ShownSet bothOf(ShownSet a, const ShownSet &b)
     return a;
 }
 
-QString descriptionOf(const PictureContents &contents, const ShownPeriod &period)
+QString descriptionOf(const PictureContents &contents)
 {
-    QStringList described{plural(contents.sources, u"source"_s, u"sources"_s), plural(contents.events, u"event"_s, u"events"_s), periodWords(period)};
+    QStringList described{plural(contents.sources, u"source"_s, u"sources"_s), plural(contents.events, u"event"_s, u"events"_s), periodWords(contents.told)};
     if (const QString outside = outsideWords(contents); !outside.isEmpty()) {
         described << outside;
     }
@@ -329,7 +329,7 @@ Result<PictureSubject> pictureSubject(const SnapshotPtr &snapshot, const Picture
         return Error{ErrorCode::NothingToShow, snapshot->title(), {u"nothing in this selection is dated in this period"_s}};
     }
     subject.title = options.title.isEmpty() ? snapshot->title() : options.title;
-    subject.description = descriptionOf(subject.contents, subject.period);
+    subject.description = descriptionOf(subject.contents);
     subject.record = recordJson({snapshot->title(), corpusFingerprint(*snapshot), options});
     return subject;
 }

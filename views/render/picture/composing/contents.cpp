@@ -16,6 +16,15 @@ bool touches(const MarkForm &form, const ShownPeriod &period)
     return form.from < period.second && form.to > period.first;
 }
 
+/// What is open at an end reaches no further than is known.
+void widen(ShownPeriod &told, const MarkForm &form, const ShownPeriod &period)
+{
+    const Instant from = form.openStart ? form.to - 1 : form.from;
+    const Instant to = form.openEnd ? form.from + 1 : form.to;
+    told.first = std::min(told.first, std::clamp(from, period.first, period.second - 1));
+    told.second = std::max(told.second, std::clamp(to, period.first + 1, period.second));
+}
+
 void addOutside(PictureContents &contents, const OutsideEvent &event, const ShownPeriod &period)
 {
     (event.from < period.first ? contents.earlier : contents.later).push_back(event);
@@ -26,6 +35,7 @@ void addOutside(PictureContents &contents, const OutsideEvent &event, const Show
 PictureContents pictureContents(const Snapshot &snapshot, const ShownSet &shown, const ShownPeriod &period)
 {
     PictureContents contents;
+    contents.told = {period.second, period.first};
     std::vector<bool> told(snapshot.events().size(), false);
     std::vector<bool> speaks(snapshot.documents().size(), false);
     std::vector<int> beyond; // statements
@@ -39,6 +49,7 @@ PictureContents pictureContents(const Snapshot &snapshot, const ShownSet &shown,
             continue;
         }
         speaks[static_cast<std::size_t>(snapshot.documentOf(s))] = true;
+        widen(contents.told, *form, period);
         if (const int event = snapshot.eventOf(s); event < 0) {
             ++contents.events;
         } else {
@@ -47,6 +58,7 @@ PictureContents pictureContents(const Snapshot &snapshot, const ShownSet &shown,
     }
     contents.events += static_cast<int>(std::ranges::count(told, true));
     contents.sources = static_cast<int>(std::ranges::count(speaks, true));
+    contents.told = contents.told.first < contents.told.second ? contents.told : period;
     for (const int s : beyond) {
         const Statement &statement = snapshot.statement(s);
         if (statement.event >= 0) {

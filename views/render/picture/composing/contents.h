@@ -20,6 +20,7 @@ struct OutsideEvent {
 struct PictureContents {
     int events = 0;
     int sources = 0; ///< that speak in the period
+    ShownPeriod told; ///< from the first to the last of what it holds, no further than the period; as the period where it holds nothing
     std::vector<OutsideEvent> earlier; ///< in order of time, as `later`
     std::vector<OutsideEvent> later;
 

@@ -4,8 +4,7 @@
 // What stands below a picture besides legend and key: its caption, and with what it was made.
 
 #include "views/render/picture/composing/composition.h"
-
-#include <QCoreApplication>
+#include "views/render/picture/output/outputfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +41,7 @@ Legend composeColophon(const QString &made, const Theme &theme, double width)
         return legend;
     }
     TypeSetter setter(theme);
-    const QString version = QCoreApplication::applicationVersion();
-    const QString words = u"Made with Eusebius%1, %2"_s.arg(version.isEmpty() ? QString() : u' ' + version, made);
+    const QString words = u"Made with %1, %2"_s.arg(softwareName(), made);
     legend.list.text(Layer::Frame, TextStyle::LegendDetail, setter.fitted(TextStyle::LegendDetail, words, width), 0, 16, theme.faint, setter);
     legend.height = kColophonHeight;
     return legend;

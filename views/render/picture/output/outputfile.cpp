@@ -3,8 +3,6 @@
 
 #include "views/render/picture/output/outputfile.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace eusebius {
@@ -55,8 +53,7 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 
 QString softwareName()
 {
-    const QString version = QCoreApplication::applicationVersion();
-    return version.isEmpty() ? u"Eusebius"_s : u"Eusebius "_s + version;
+    return u"Eusebius " EUSEBIUS_VERSION ""_s;
 }
 
 } // namespace eusebius

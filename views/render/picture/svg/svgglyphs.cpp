@@ -39,7 +39,7 @@ QByteArray SvgGlyphs::idOf(const QRawFont &font, quint32 glyph)
 
 QByteArray SvgGlyphs::text(TextStyle style, const QString &words, QPointF at, QRgb color)
 {
-    QTextLayout layout(words, textFont(m_theme, style));
+    QTextLayout layout(words, textFont(m_theme, style, words));
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
