@@ -34,6 +34,13 @@ TimeSpan loosened(const TimeSpan &span)
     return span;
 }
 
+/// What is known of the time a story has come to: of "until May", May.
+TimeSpan endOf(const TimeSpan &span)
+{
+    const std::optional<CalendarDate> last = span.latestDay();
+    return span.earliestStart() == kOpenPast && last ? TimeSpan::ofDay(*last) : span;
+}
+
 } // namespace
 
 std::optional<Dated> carryOn(const SentenceReading &s, const Dated &story, const CarryingQuestion &q, Reason &why)
@@ -74,7 +81,7 @@ std::optional<Dated> carryOn(const SentenceReading &s, const Dated &story, const
         return dated;
     }
     if (q.succeeds || q.group.tense == Tense::PresentPerfect) {
-        dated.span = story.span.latestEnd() == kOpenFuture ? story.span : TimeSpan::since(story.span);
+        dated.span = story.span.latestEnd() == kOpenFuture ? story.span : TimeSpan::since(endOf(story.span));
         dated.reason = {"time-carried-since", args};
         return dated;
     }

@@ -424,8 +424,11 @@ bool HeadlineWords::endsBadly(int i) const
     }
     case Role::Negation: // "was lost, not | only because"
         return m_cut && i > 0 && m_s.token(i - 1).role == Role::Mark;
-    case Role::Participle: // "went on until | checked"
-        return m_cut && i > 0 && m_s.token(i - 1).role == Role::Subordinator;
+    case Role::Participle: { // "went on until | checked"; "in a speech aired | on 1 April"
+        const bool lostTime = i + 2 < m_s.count() && !kept(i + 1) && isPrepositionOfTime(i + 1) && m_s.token(i + 2).kind == TokenKind::Time
+            && (m_s.token(i - 1).role == Role::Noun || m_s.token(i - 1).role == Role::Name);
+        return lostTime || (m_cut && i > 0 && m_s.token(i - 1).role == Role::Subordinator);
+    }
     case Role::Preposition: // a particle before a mark: "had given in, …"
         return (m_cut || i + 1 < m_told.end) && !(i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Mark);
     case Role::Finite: // "who refused it and replied | , …"

@@ -133,6 +133,13 @@ private slots:
         QCOMPARE(statements[4].reason.code, QByteArray("undated-too-far"));
     }
 
+    void whatSoonFollowedAStoryThatEndedIsFromItsEndOn()
+    {
+        const std::vector<Statement> statements = statementsIn(bodyDocument(u"The siege lasted until 3 May 1820. The town soon became rich."_s));
+        QCOMPARE(statements.size(), std::size_t(2));
+        QCOMPARE(statements.back().time.toEdtf(), u"1820-05-03/.."_s);
+    }
+
     void whatIsToldInThePresentIsNotDatedByTheStory()
     {
         const std::vector<Statement> statements = statementsIn(bodyDocument(u"In 1954 the powers met. The accord is kept in a glass case."_s));
