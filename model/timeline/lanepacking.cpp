@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <limits>
+#include <thread>
+#include <utility>
 
 namespace eusebius {
 
@@ -19,6 +22,25 @@ Instant shiftedBy(Instant time, double seconds)
         return kOpenPast;
     }
     return target >= 9.2e18 ? kOpenFuture : time + static_cast<Instant>(seconds);
+}
+
+constexpr int kWorthAThread = 20'000; ///< items
+
+/// Lanes know nothing of each other: of many, two cores take one after the other.
+template <typename Pack>
+void eachLane(std::size_t lanes, bool shared, const Pack &pack)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t lane = next++; lane < lanes; lane = next++) {
+            pack(lane);
+        }
+    };
+    std::jthread other;
+    if (shared && lanes > 1 && std::thread::hardware_concurrency() > 1) {
+        other = std::jthread(work);
+    }
+    work();
 }
 
 } // namespace
@@ -39,10 +61,15 @@ std::shared_ptr<const LanePacking> LanePacking::at(ColumnsPtr columns, std::vect
 
 void LanePacking::finish(const std::vector<int> &rowsByLane, double secondsPerPixel, bool oneScale)
 {
+    std::vector<std::vector<Placed>> byLane(rowsByLane.size());
+    const auto pack = [&](std::size_t lane) {
+        RowPacker packer(m_columns->lane(static_cast<int>(lane)), rowsByLane[lane], m_rules);
+        byLane[lane] = oneScale ? packer.packAt(secondsPerPixel) : packer.packAround(secondsPerPixel);
+    };
+    eachLane(byLane.size(), m_columns->size() > kWorthAThread, pack);
     m_placed.reserve(static_cast<std::size_t>(m_columns->size()));
     for (int lane = 0; lane < m_columns->laneCount(); ++lane) {
-        RowPacker packer(m_columns->lane(lane), rowsByLane[static_cast<std::size_t>(lane)], m_rules);
-        const std::vector<Placed> placed = oneScale ? packer.packAt(secondsPerPixel) : packer.packAround(secondsPerPixel);
+        const std::vector<Placed> placed = std::exchange(byLane[static_cast<std::size_t>(lane)], {});
         int used = 0;
         for (const Placed &one : placed) {
             used = one.row == Placed::kNoRow ? used : std::max(used, one.row + 1);
@@ -52,6 +79,7 @@ void LanePacking::finish(const std::vector<int> &rowsByLane, double secondsPerPi
         addBuckets(lane);
         addHiding(lane);
     }
+    m_byLevel.shrink_to_fit();
 }
 
 void LanePacking::addBuckets(int lane)

@@ -62,6 +62,7 @@ void TimelineCanvas::corpusChanged()
         m_snapshot = m_workspace.corpus.snapshot();
         m_names = m_snapshot ? sourceNames(*m_snapshot) : QStringList();
         m_feed.clear();
+        m_trayHasRoom = true;
         m_shownEventsKnown = false;
     }
     m_pointer->forget();
@@ -74,6 +75,7 @@ void TimelineCanvas::corpusChanged()
 
 void TimelineCanvas::filterChanged()
 {
+    m_trayHasRoom = true;
     m_shownEventsKnown = false;
     requestFrame();
 }
@@ -104,7 +106,7 @@ Tray TimelineCanvas::tray() const
     if (height() < kLeastHeightForTray) {
         return Tray::Absent;
     }
-    return m_workspace.timeline.trayOpen().value_or(height() >= kRoomForTray) ? Tray::Open : Tray::Folded;
+    return m_workspace.timeline.trayOpen().value_or(height() >= kRoomForTray && m_trayHasRoom) ? Tray::Open : Tray::Folded;
 }
 
 void TimelineCanvas::requestFrame()
@@ -132,6 +134,12 @@ void TimelineCanvas::requestFrame()
 
 void TimelineCanvas::frameArrived()
 {
+    // What has no date gives way to what has: unasked it is open only where no lane has to be scrolled for it.
+    if (m_feed.frame() && m_feed.shown().tray == Tray::Open && !m_workspace.timeline.trayOpen() && m_trayHasRoom && mostScroll() > 0) {
+        m_trayHasRoom = false;
+        requestFrame();
+        return;
+    }
     if (m_feed.frame() && m_scrollY > mostScroll()) {
         m_scrollY = mostScroll();
         requestFrame();
@@ -286,6 +294,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
 
 void TimelineCanvas::resizeEvent(QResizeEvent *)
 {
+    m_trayHasRoom = true;
     requestFrame();
 }
 

@@ -114,6 +114,7 @@ private:
     double m_bandTo = 0;
     EventId m_hovered;
     double m_scrollY = 0;
+    bool m_trayHasRoom = true; ///< open, it left every lane in sight
     bool m_selecting = false; ///< the selection is being set here: the view stays where it is
     bool m_markWanted = false; ///< the selected mark is to be scrolled to when its frame is there
     bool m_focusByKeys = false;

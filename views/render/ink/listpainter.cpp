@@ -152,9 +152,10 @@ void ListPainter::paintText(const DrawItem &item, const DrawList &list)
         return;
     }
     const auto style = static_cast<std::size_t>(item.style);
-    m_painter.setFont(m_fonts[style]);
+    const QString &words = list.texts[static_cast<std::size_t>(item.text)];
+    m_painter.setFont(lettersJoin(words) ? textFont(m_theme, item.style, words) : m_fonts[style]);
     setPen(item.fill, 1, Dash::Solid);
-    m_painter.drawText(QPointF(item.rect.left(), item.rect.top() + m_ascents[style]), list.texts[static_cast<std::size_t>(item.text)]);
+    m_painter.drawText(QPointF(item.rect.left(), item.rect.top() + m_ascents[style]), words);
 }
 
 /// On whole device pixels, where the picture was made to stand. A cut text is the beginning of the whole one's picture and a

@@ -55,7 +55,7 @@ const TextImages::Picture &TextImages::picture(const QString &text, TextStyle st
     Picture &kept = m_images[{text, style, color, static_cast<int>(std::lround(ratio * 100))}];
     kept.lastFrame = m_frame;
     if (kept.image.isNull()) {
-        const QFont font = textFont(theme, style);
+        const QFont font = textFont(theme, style, text);
         const QFontMetricsF metrics(font);
         const QSizeF size(metrics.horizontalAdvance(text) + 2 * kMargin + 1, metrics.height() + 2 * kMargin);
         kept.image = QImage((size * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);

@@ -84,9 +84,27 @@ QFont textFont(const Theme &theme, TextStyle style)
     font.setWeight(setting.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Optional substitutions (Inter has its own hyphens between capitals) are glyphs without a character: words of a PDF could
-    // not be found again. Scripts that need shaping are shaped all the same.
+    // not be found again. Scripts that Qt takes for such as need shaping are shaped all the same; Arabic is not among them.
     font.setStyleStrategy(QFont::PreferNoShaping);
     font.setLetterSpacing(QFont::PercentageSpacing, setting.spacing);
+    return font;
+}
+
+bool lettersJoin(QStringView words)
+{
+    return std::ranges::any_of(words, [](QChar letter) {
+        const char16_t code = letter.unicode();
+        return code >= 0x0600 && (code <= 0x08ff || (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc));
+    });
+}
+
+QFont textFont(const Theme &theme, TextStyle style, QStringView words)
+{
+    QFont font = textFont(theme, style);
+    if (lettersJoin(words)) {
+        font.setStyleStrategy(QFont::PreferDefault);
+        font.setLetterSpacing(QFont::PercentageSpacing, 100); // it would tear them apart
+    }
     return font;
 }
 
@@ -115,7 +133,8 @@ double TypeSetter::width(TextStyle style, QStringView text)
     double sum = 0;
     for (const QChar letter : text) {
         if (!isSetAlone(letter)) {
-            return metrics(style).horizontalAdvance(text.toString());
+            return lettersJoin(text) ? QFontMetricsF(textFont(m_theme, style, text)).horizontalAdvance(text.toString())
+                                     : metrics(style).horizontalAdvance(text.toString());
         }
         sum += advance(style, letter);
     }

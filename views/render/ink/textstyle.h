@@ -30,6 +30,10 @@ inline constexpr std::size_t kTextStyles = 10;
 
 /// Unhinted, in whole pixels: words measure the same at any resolution, on screen and on paper.
 QFont textFont(const Theme &theme, TextStyle style);
+/// The same for these words: where letters join (Arabic and its like) they are shaped.
+QFont textFont(const Theme &theme, TextStyle style, QStringView words);
+/// Whether some letters of it join with their neighbours.
+bool lettersJoin(QStringView words);
 
 /// Measures and shortens words in a theme's fonts. Cheap to make; one for each thread.
 class TypeSetter {
