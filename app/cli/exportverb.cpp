@@ -35,6 +35,7 @@ constexpr OptionSpec kExportOptions[] = {
     {"--notes"_L1, {}, "number the sources, and mark by numbers who tells what"_L1},
     {"--no-key"_L1, {}, "do not explain the marks"_L1},
     {"--eras"_L1, {}, "periods that the documents name, as bands"_L1},
+    {"--fold"_L1, {}, "long stretches in which nothing is told, folded and marked with their length"_L1},
     {"--undated"_L1, {}, "also what has no date, in a tray at the foot"_L1},
     {"--made"_L1, "DATE"_L1, "say when it was made: a date or \"today\"; else two runs give the same bytes"_L1},
     {"--outlines"_L1, {}, "SVG: letters as outlines, the same wherever they are looked at"_L1},

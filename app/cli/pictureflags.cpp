@@ -206,6 +206,7 @@ void PictureFlagReader::readContents()
     m_options.notes = m_options.notes || m_arguments.has("--notes"_L1);
     m_options.marksKey = m_options.marksKey && !m_arguments.has("--no-key"_L1);
     m_options.eras = m_options.eras || m_arguments.has("--eras"_L1);
+    m_options.folded = m_options.folded || m_arguments.has("--fold"_L1);
     m_options.undated = m_options.undated || m_arguments.has("--undated"_L1);
     m_options.outlines = m_arguments.has("--outlines"_L1);
     m_options.wordsOnly = m_arguments.has("--chronology"_L1);

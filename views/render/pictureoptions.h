@@ -55,6 +55,7 @@ struct PictureOptions {
     SourceRecords sources = SourceRecords::Whole;
     bool notes = false; ///< sources are numbered, and what is drawn bears their numbers
     bool eras = false;
+    bool folded = false; ///< long stretches in which nothing is told are folded; without `from` and `to` it is all that is dated
     bool undated = false; ///< statements without a date, in a tray at the foot
     bool wordsOnly = false; ///< HTML: the chronology without the picture
     bool outlines = false; ///< SVG: letters as outlines, the same wherever they are looked at

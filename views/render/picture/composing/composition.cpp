@@ -44,8 +44,9 @@ QString periodWords(const ShownPeriod &period)
 /// The period asked for; where none is, the dense one, for one early date must not press everything else into a corner.
 ShownPeriod periodOf(const Snapshot &snapshot, const PictureOptions &options, const ShownSet &shown)
 {
-    if (!options.from && !options.to && !options.everything) {
-        return openingExtent(snapshot, shown);
+    if (!options.from && !options.to && (options.folded || !options.everything)) {
+        // Folded, all of it has room.
+        return periodsToShow(snapshot, shown, options.folded ? emptyStretches(snapshot, shown) : TimeFolds()).opening;
     }
     const ShownPeriod all = fullExtent(snapshot, shown);
     return {options.from.value_or(all.first), options.to.value_or(all.second)};
@@ -66,7 +67,7 @@ QString outsideWords(const PictureContents &contents)
 /// Where no end was asked for, the last marks have room for their labels.
 ShownPeriod withRoomForLabels(const ShownPeriod &period, const PictureOptions &options, double width)
 {
-    const bool asked = options.to || !(options.from || options.everything); // the dense period has that room already
+    const bool asked = options.to || !(options.from || (options.everything && !options.folded)); // the dense period has that room already
     const double room = asked ? 0 : std::min(kLabelRoom / width, 0.3);
     const double seconds = (static_cast<double>(period.second) - static_cast<double>(period.first)) * room / (1 - room);
     return {period.first, period.second + static_cast<Instant>(seconds)};
@@ -102,7 +103,7 @@ FrameRequest frameRequest(const Composition &picture, const PictureOptions &opti
     const ShownPeriod wider = withRoomForLabels(subject.period, options, width);
     FrameRequest request;
     request.snapshot = picture.snapshot;
-    request.scale = TimeScale(wider.first, wider.second, width);
+    request.scale = TimeScale(wider.first, wider.second, width, options.folded ? emptyStretches(*picture.snapshot, subject.shown) : TimeFolds());
     request.size = QSizeF(width, 0);
     request.theme = picture.theme;
     request.lanes = options.lanes;

@@ -62,7 +62,7 @@ void addText(QJsonObject &json, const QString &name, const QString &text)
 void addSwitches(QJsonObject &json, const PictureOptions &o)
 {
     for (const auto &[name, on] : {std::pair(u"everything"_s, o.everything), {u"confirmed"_s, o.filter.confirmedOnly}, {u"notes"_s, o.notes},
-                                   {u"eras"_s, o.eras}, {u"undated"_s, o.undated}, {u"outlines"_s, o.outlines}, {u"words-only"_s, o.wordsOnly}, {u"millimetres"_s, o.inMillimetres},
+                                   {u"eras"_s, o.eras}, {u"folded"_s, o.folded}, {u"undated"_s, o.undated}, {u"outlines"_s, o.outlines}, {u"words-only"_s, o.wordsOnly}, {u"millimetres"_s, o.inMillimetres},
                                    {u"no-key"_s, !o.marksKey}}) {
         if (on) {
             json.insert(name, true);
@@ -113,6 +113,7 @@ PictureOptions optionsIn(const QJsonObject &json)
     o.filter.confirmedOnly = json.value(u"confirmed"_s).toBool();
     o.notes = json.value(u"notes"_s).toBool();
     o.eras = json.value(u"eras"_s).toBool();
+    o.folded = json.value(u"folded"_s).toBool();
     o.undated = json.value(u"undated"_s).toBool();
     o.wordsOnly = json.value(u"words-only"_s).toBool();
     o.outlines = json.value(u"outlines"_s).toBool();
