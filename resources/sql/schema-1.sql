@@ -81,6 +81,14 @@ CREATE TABLE unread ( -- what of a document was not read, or not as it stood
     PRIMARY KEY (document, n)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE page ( -- of printed documents, for citing; may be missing
+    document INTEGER NOT NULL REFERENCES document,
+    n INTEGER NOT NULL,
+    begin INTEGER NOT NULL,
+    label TEXT NOT NULL, -- as it is cited: '12', 'iv'
+    PRIMARY KEY (document, n)
+) STRICT, WITHOUT ROWID;
+
 -- findings --------------------------------------------------------------------------------------------------------------
 
 CREATE TABLE expression ( -- words that name a time

@@ -25,7 +25,9 @@ inline void checkReading(const Reader &reader, const std::uint8_t *data, std::si
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const Result<Document> document = reader.read(bytes, fileName);
     if (!document) {
-        require(document.error().code == ErrorCode::FileBinary || document.error().code == ErrorCode::FileEmpty);
+        const ErrorCode code = document.error().code;
+        require(code == ErrorCode::FileBinary || code == ErrorCode::FileEmpty || code == ErrorCode::FileDamaged || code == ErrorCode::FileEncrypted
+                || code == ErrorCode::FileWithoutText || code == ErrorCode::FolderEmpty || code == ErrorCode::FormatUnknown);
         return;
     }
     const qsizetype length = document->text.size();
@@ -44,6 +46,11 @@ inline void checkReading(const Reader &reader, const std::uint8_t *data, std::si
     }
     for (const Unread &unread : document->unread) {
         require(unread.range.begin >= 0 && unread.range.end <= length && !unread.args.isEmpty());
+    }
+    qsizetype page = 0;
+    for (const PageStart &start : document->pages) {
+        require(start.begin >= page && start.begin <= length);
+        page = start.begin;
     }
     require(document->publishedWords.end <= length);
     end = 0;

@@ -42,7 +42,7 @@ WelcomePage::WelcomePage(const ThemeState &theme, const Actions &actions, QWidge
                               "where they differ, copy each other or stay silent is shown; every mark leads to the exact words."_s);
     advice->setWordWrap(true);
     advice->setObjectName(u"secondary"_s);
-    auto *formats = new QLabel(u"Plain text and Markdown files, folders of them, or a saved corpus. Nothing leaves this computer."_s);
+    auto *formats = new QLabel(u"Web pages, PDF, Word, e-books, mail and text, folders or archives of them, or a saved corpus. Nothing leaves this computer."_s);
     formats->setWordWrap(true);
     formats->setObjectName(u"secondary"_s);
     auto *buttons = new QHBoxLayout;

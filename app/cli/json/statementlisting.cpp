@@ -65,6 +65,9 @@ void writeStatement(JsonWriter &json, const OffsetSnapshot &corpus, int index)
     const CodePointMap &offsets = corpus.offsets(s.document);
     json.beginObject().member("id"_L1, s.id.toString()).member("document"_L1, corpus.snapshot().document(s.document).id);
     writeRange(json, s.range, offsets);
+    if (const QString page = corpus.snapshot().document(s.document).pageAt(s.range.begin); !page.isEmpty()) {
+        json.member("page"_L1, page);
+    }
     json.member("text"_L1, corpus.text(s.document, s.range)).member("title"_L1, s.title).member("kind"_L1, name(kKinds, s.kind));
     writeSpan(json, s.time);
     json.member("dated"_L1, name(kDatings, s.dating));

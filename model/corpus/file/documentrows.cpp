@@ -5,6 +5,8 @@
 
 #include "model/corpus/file/rowlimits.h"
 
+#include <algorithm>
+
 namespace eusebius {
 
 namespace {
@@ -69,6 +71,52 @@ Result<void> readUnread(RowReader &from)
     return from.ended(rows, "unread");
 }
 
+/// Files made before pages were kept have no such table.
+bool hasPages(Database &database)
+{
+    SqlStatement table = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'page'");
+    return table.next();
+}
+
+Result<void> readPages(RowReader &from)
+{
+    if (!hasPages(from.database)) {
+        return {};
+    }
+    SqlStatement rows = from.database.prepare("SELECT document, begin, begin, label FROM page ORDER BY document, n");
+    while (rows.next()) {
+        const int document = RowReader::index(rows, 0, from.documents);
+        if (rows.failed()) {
+            break;
+        }
+        const qsizetype begin = from.range(rows, 1, document).begin;
+        std::vector<PageStart> &pages = from.parts.documents[static_cast<std::size_t>(document)].pages;
+        if (!pages.empty() && begin < pages.back().begin) {
+            rows.fail();
+            break;
+        }
+        pages.push_back({begin, rows.text(3)});
+    }
+    return from.ended(rows, "page");
+}
+
+Result<void> writePages(RowWriter &to, std::span<const Document> documents, std::size_t first)
+{
+    const auto paged = [](const Document &d) { return !d.pages.empty(); };
+    if (std::none_of(documents.begin(), documents.end(), paged) || !hasPages(to.database)) {
+        return {};
+    }
+    SqlStatement page = to.database.prepare("INSERT INTO page VALUES (?, ?, ?, ?)");
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const int index = static_cast<int>(first + i);
+        qint64 n = 0;
+        for (const PageStart &start : documents[i].pages) {
+            page.run(RowWriter::key(index), ++n, to.position(index, start.begin), start.label);
+        }
+    }
+    return page.failed() ? Result<void>(to.database.lastError()) : Result<void>();
+}
+
 } // namespace
 
 Result<void> writeDocuments(RowWriter &to, std::span<const Document> documents)
@@ -77,6 +125,7 @@ Result<void> writeDocuments(RowWriter &to, std::span<const Document> documents)
     SqlStatement text = to.database.prepare("INSERT INTO document_text VALUES (?, ?)");
     SqlStatement region = to.database.prepare("INSERT INTO region VALUES (?, ?, ?, ?, ?)");
     SqlStatement unread = to.database.prepare("INSERT INTO unread VALUES (?, ?, ?, ?, ?)");
+    const std::size_t first = to.offsets.size();
     for (const Document &d : documents) {
         const int index = static_cast<int>(to.offsets.size());
         const qint64 key = RowWriter::key(index);
@@ -97,12 +146,12 @@ Result<void> writeDocuments(RowWriter &to, std::span<const Document> documents)
         }
     }
     const bool failed = document.failed() || text.failed() || region.failed() || unread.failed() || to.dictionary.failed();
-    return failed ? Result<void>(to.database.lastError()) : Result<void>();
+    return failed ? Result<void>(to.database.lastError()) : writePages(to, documents, first);
 }
 
 Result<void> readDocuments(RowReader &from)
 {
-    for (const auto read : {readDocumentTable, readRegions, readUnread}) {
+    for (const auto read : {readDocumentTable, readRegions, readUnread, readPages}) {
         if (auto done = read(from); !done) {
             return done;
         }

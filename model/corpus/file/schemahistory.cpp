@@ -14,8 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Copies of findings, for opening faster: files made before there were any have none.
-constexpr QLatin1StringView kMayBeMissing("packed");
+/// Files made before there were any have none: copies of findings, for opening faster; pages of printed documents.
+bool mayBeMissing(QStringView name)
+{
+    return name == "packed"_L1 || name == "page"_L1;
+}
 
 struct SchemaItem {
     QString type;
@@ -102,7 +105,7 @@ Result<void> SchemaHistory::check(Database &database, int version) const
         }
     }
     for (const auto &[name, item] : *expected) {
-        if (!found->contains(name) && name != kMayBeMissing) {
+        if (!found->contains(name) && !mayBeMissing(name)) {
             return Error{ErrorCode::CorpusDamaged, database.path(), {name}};
         }
     }
@@ -124,7 +127,7 @@ Result<void> SchemaHistory::checkReadable(Database &database) const
         SqlStatement isTable = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
         isTable.bindAll(table);
         const QSet<QString> there = columnsIn(database, table);
-        if (table != kMayBeMissing && (!isTable.next() || !there.contains(columnsIn(*model, table)))) {
+        if (!mayBeMissing(table) && (!isTable.next() || !there.contains(columnsIn(*model, table)))) {
             return Error{ErrorCode::CorpusDamaged, database.path(), {table}};
         }
     }

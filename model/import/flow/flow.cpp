@@ -195,6 +195,19 @@ void Flow::setLanguage(const QString &tag)
     }
 }
 
+/// Where the title is known, a heading at the top that says the same is the title, and any other is a heading.
+void Flow::settleTitle(const QString &text)
+{
+    constexpr std::size_t kTopBlocks = 4;
+    for (std::size_t i = 0; i < std::min(kTopBlocks, m_blocks.size()) && m_record.hasTitle(); ++i) {
+        const TextRange range = m_blocks[i].range;
+        const bool same = text.mid(range.begin, range.length()).simplified().compare(m_record.title(), Qt::CaseInsensitive) == 0;
+        if (same && m_blocks[i].kind == FlowKind::Heading) {
+            m_blocks[i].kind = FlowKind::Title;
+        }
+    }
+}
+
 Result<Document> Flow::finish(const QString &fileName)
 {
     close();
@@ -218,6 +231,7 @@ Result<Document> Flow::finish(const QString &fileName)
     if (!m_language.isEmpty()) {
         document.language = m_language;
     }
+    settleTitle(document.text);
     Page page(document.text);
     auto block = m_blocks.cbegin();
     for (PageLine &line : page.lines) {
@@ -228,7 +242,7 @@ Result<Document> Flow::finish(const QString &fileName)
             break;
         }
         line.kind = regionOf(block->kind);
-        line.fixed = block->kind != FlowKind::Text && block->kind != FlowKind::Heading;
+        line.fixed = block->kind != FlowKind::Text && (block->kind != FlowKind::Heading || m_record.hasTitle());
         if (block->kind == FlowKind::Heading) {
             line.level = static_cast<qint8>(std::clamp(block->level, 1, 6));
             line.afterBlank = true;

@@ -71,6 +71,7 @@ private:
 
     void put(QChar c);
     void close();
+    void settleTitle(const QString &text);
 
     QString m_text;
     std::vector<Block> m_blocks; ///< those with words

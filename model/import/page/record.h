@@ -27,6 +27,7 @@ public:
     /// Puts what was found into the document; a title made from the file name where none was.
     void writeTo(Document &document, const QString &fileName) const;
     bool hasTitle() const { return m_titleStrength > 0; }
+    const QString &title() const { return m_title; }
 
 private:
     QString m_title;

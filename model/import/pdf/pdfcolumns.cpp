@@ -14,6 +14,7 @@ constexpr int kMostSplits = 3; ///< two cuts of a side: up to eight columns
 constexpr std::size_t kFewestLines = 4; ///< on each side of a gutter
 constexpr double kNarrowest = 9; ///< a column's lines, in sizes of its type; cells of tables are narrower
 constexpr double kMostAcross = 0.45; ///< of all lines, that may go across the gutter: titles, abstracts, captions
+constexpr double kMostAcrossColumn = 0.05; ///< inside a column: pieces of justified lines are no columns
 
 double median(std::vector<double> values)
 {
@@ -24,7 +25,7 @@ double median(std::vector<double> values)
 /// Where a page parts into two columns.
 class GutterSearch {
 public:
-    explicit GutterSearch(const std::vector<const PdfLine *> &lines) : m_lines(lines) { }
+    GutterSearch(const std::vector<const PdfLine *> &lines, double mostAcross) : m_lines(lines), m_mostAcross(mostAcross) { }
 
     std::optional<double> find() const
     {
@@ -64,7 +65,7 @@ private:
             }
         }
         const auto all = static_cast<double>(m_lines.size());
-        const bool columns = left.size() >= kFewestLines && right.size() >= kFewestLines && static_cast<double>(across) <= kMostAcross * all
+        const bool columns = left.size() >= kFewestLines && right.size() >= kFewestLines && static_cast<double>(across) <= m_mostAcross * all
                              && median(left) >= kNarrowest && median(right) >= kNarrowest && overlap(x);
         return columns ? across : m_lines.size();
     }
@@ -86,16 +87,29 @@ private:
     }
 
     const std::vector<const PdfLine *> &m_lines;
+    double m_mostAcross;
 };
+
+/// From the top down, and along each row: justified lines may fall apart into pieces.
+void sortRows(std::vector<const PdfLine *> &lines)
+{
+    std::stable_sort(lines.begin(), lines.end(), [](const PdfLine *a, const PdfLine *b) { return a->box.bottom() < b->box.bottom(); });
+    for (auto row = lines.begin(); row != lines.end();) {
+        const double low = (*row)->box.bottom() + 0.4 * (*row)->size;
+        const auto end = std::find_if(row, lines.end(), [low](const PdfLine *line) { return line->box.bottom() > low; });
+        std::stable_sort(row, end, [](const PdfLine *a, const PdfLine *b) { return a->box.left() < b->box.left(); });
+        row = end;
+    }
+}
 
 void order(std::vector<const PdfLine *> lines, int splits, std::vector<const PdfLine *> &ordered)
 {
-    const std::optional<double> gutter = splits < kMostSplits && lines.size() < 2'000 ? GutterSearch(lines).find() : std::nullopt;
+    const std::optional<double> gutter = splits < kMostSplits && lines.size() < 2'000 ? GutterSearch(lines, splits == 0 ? kMostAcross : kMostAcrossColumn).find() : std::nullopt;
     if (!gutter) {
         ordered.insert(ordered.end(), lines.begin(), lines.end());
         return;
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const PdfLine *a, const PdfLine *b) { return a->box.center().y() < b->box.center().y(); });
+    sortRows(lines);
     std::vector<const PdfLine *> left;
     std::vector<const PdfLine *> right;
     const auto flush = [&] {

@@ -21,6 +21,7 @@ CitedPlaces::CitedPlaces(const Document &document)
             m_headings.push_back({region.range, document.text.mid(region.range.begin, std::min(region.range.length(), kLongestHeading)).simplified()});
         }
     }
+    m_pages = document.pages;
     for (qsizetype at = document.text.indexOf(u'\f'); at >= 0; at = document.text.indexOf(u'\f', at + 1)) {
         m_pageBreaks.push_back(at);
     }
@@ -32,7 +33,10 @@ CitedPlaces::CitedPlaces(const Document &document)
 CitedPlace CitedPlaces::at(qsizetype position) const
 {
     CitedPlace place;
-    if (!m_pageBreaks.empty()) {
+    if (!m_pages.empty()) {
+        const auto after = std::ranges::upper_bound(m_pages, position, {}, &PageStart::begin);
+        place.page = after == m_pages.begin() ? QString() : std::prev(after)->label;
+    } else if (!m_pageBreaks.empty()) {
         place.page = QString::number(1 + (std::ranges::upper_bound(m_pageBreaks, position) - m_pageBreaks.begin()));
     }
     qsizetype headingEnd = 0;

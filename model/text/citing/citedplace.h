@@ -37,7 +37,8 @@ private:
     };
     std::vector<Heading> m_headings;
     std::vector<Sentence> m_sentences;
-    std::vector<qsizetype> m_pageBreaks;
+    std::vector<PageStart> m_pages;
+    std::vector<qsizetype> m_pageBreaks; ///< in plain text
 };
 
 } // namespace eusebius

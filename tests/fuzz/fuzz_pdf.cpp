@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Any bytes as a PDF.
+
+#include "model/import/pdf/pdfreader.h"
+#include "tests/fuzz/checkdocument.h"
+
+using namespace eusebius;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const PdfReader reader;
+    tests::checkReading(reader, data, size, QStringLiteral("a.pdf"));
+    return 0;
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/import/pdf/pdfreader.h"
+#include "tests/model/import/foreign/madefiles.h"
+
+#include <QTest>
+
+using namespace eusebius;
+using namespace eusebius::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Document readPdf(const QList<QByteArray> &pages)
+{
+    const auto document = PdfReader().read(pdfFile(pages), u"a.pdf"_s);
+    return document ? *document : Document{};
+}
+
+QString kindText(const Document &document, RegionKind kind)
+{
+    QString words;
+    for (const Region &region : document.outer) {
+        if (region.kind == kind) {
+            words += document.text.mid(region.range.begin, region.range.length()) + u'|';
+        }
+    }
+    return words;
+}
+
+/// A column of made-up lines, so that a page has a body.
+QList<QByteArray> filling(const QByteArray &word, int count)
+{
+    QList<QByteArray> lines;
+    for (int i = 0; i < count; ++i) {
+        lines.append("the " + word + " of the valley went down to the river and " + word + " again");
+    }
+    lines.front().replace(0, 1, "T");
+    lines.back() += '.';
+    return lines;
+}
+
+} // namespace
+
+class TestPdf : public QObject {
+    Q_OBJECT
+
+private slots:
+    void linesBecomeParagraphsAndDividedWordsAreJoined()
+    {
+        const Document document = readPdf({pdfLines({"The strike began on 4 March 1921, when the owners of the nor-", "thern mines cut the wages of the well-", "known miners by a fifth."}, 72, 700)});
+        QVERIFY2(document.text.contains(u"of the northern mines cut the wages of the well-known miners by a fifth."_s), qPrintable(document.text));
+    }
+
+    void columnsAreReadOneAfterTheOther()
+    {
+        const Document document = readPdf({pdfLines(filling("left", 12), 50, 700, 9) + pdfLines(filling("right", 12), 310, 700, 9)});
+        const QString body = kindText(document, RegionKind::Body);
+        QVERIFY(body.lastIndexOf(u"left"_s) >= 0);
+        QVERIFY2(body.lastIndexOf(u"left"_s) < body.indexOf(u"right"_s), qPrintable(body));
+    }
+
+    void runningHeadsNumbersAndNotesAreNoBody()
+    {
+        QList<QByteArray> pages;
+        for (int i = 1; i <= 4; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            pages.append(pdfLines({"Annals of Trade"}, 72, 810) + pdfLines(filling("body" + number, 20), 72, 760) + pdfLines({number + " A. Lee, The " + QByteArray("mines ").repeated(i) + "(195" + number + ")."}, 72, 90, 8)
+                         + pdfLines({number}, 300, 30));
+        }
+        const Document document = readPdf(pages);
+        const QString body = kindText(document, RegionKind::Body);
+        QVERIFY(!body.contains(u"Annals"_s) && !body.contains(u"(1952)"_s));
+        QVERIFY(body.contains(u"body4 again."_s));
+        QVERIFY(kindText(document, RegionKind::Reference).contains(u"(1952)"_s));
+        QVERIFY(kindText(document, RegionKind::Navigation).contains(u"Annals of Trade"_s));
+        QCOMPARE(document.pageAt(document.text.indexOf(u"body1"_s)), u"1"_s);
+        QCOMPARE(document.pageAt(document.text.indexOf(u"body3"_s)), u"3"_s);
+        QCOMPARE(document.pageAt(document.text.indexOf(u"(1952)"_s)), u"2"_s);
+    }
+
+    void largeTypeIsTheTitleAndBoldTypeAHeading()
+    {
+        const Document document = readPdf({pdfLines({"The miners' strike"}, 72, 780, 20) + pdfLines(filling("before", 6), 72, 740) + pdfLines({"The end of it"}, 72, 640, 11, "F2")
+                                           + pdfLines(filling("after", 6), 72, 615)});
+        QCOMPARE(document.title, u"The miners' strike"_s);
+        QCOMPARE(document.inner.size(), std::size_t{1});
+        QCOMPARE(document.text.mid(document.inner[0].range.begin, document.inner[0].range.length()), u"The end of it"_s);
+    }
+
+    void aDateAtTheEndOfAPageIsNoPageNumber()
+    {
+        const Document document = readPdf({pdfLines(filling("some", 40), 72, 780) + pdfLines({"2012-02-12."}, 72, 60), pdfLines(filling("more", 5), 72, 780)});
+        QVERIFY(kindText(document, RegionKind::Body).contains(u"2012-02-12."_s));
+    }
+
+    void aScanSaysSo()
+    {
+        const auto document = PdfReader().read(pdfFile({"0 0 100 100 re f", "0 0 100 100 re f"}), u"a.pdf"_s);
+        QVERIFY(!document);
+        QCOMPARE(document.error(), (Error{ErrorCode::FileWithoutText, {}, {u"2"_s}}));
+    }
+
+    void aPageWithoutTextIsNamed()
+    {
+        const Document document = readPdf({pdfLines(filling("some", 4), 72, 700), "0 0 100 100 re f"});
+        QCOMPARE(document.unread.size(), std::size_t{1});
+        QCOMPARE(document.unread[0].code, QByteArray("pages-without-text"));
+        QCOMPARE(document.unread[0].args, (QStringList{u"1"_s, u"2"_s}));
+    }
+
+    void whatIsNoPdfIsDamaged()
+    {
+        const auto document = PdfReader().read("%PDF-1.7\nnothing more", u"a.pdf"_s);
+        QVERIFY(!document);
+        QCOMPARE(document.error().code, ErrorCode::FileDamaged);
+    }
+
+    void pagesThatHoldThemselvesEnd()
+    {
+        QByteArray file = pdfFile({pdfLines({"It rained in 1951."}, 72, 700)});
+        file.replace("/Kids [5 0 R ]", "/Kids [2 0 R ]");
+        const auto document = PdfReader().read(file, u"a.pdf"_s);
+        QVERIFY(!document);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPdf)
+#include "tst_pdf.moc"
