@@ -55,23 +55,22 @@ std::vector<LaneItem> itemsManyTimes(const Snapshot &snapshot, qint64 times, con
     const LabelEstimate estimate(theme);
     std::vector<LaneItem> items;
     items.reserve(snapshot.statements().size() * static_cast<std::size_t>(times));
-    int index = 0;
-    for (const Statement &statement : snapshot.statements()) {
-        if (const auto form = markForm(statement.time)) {
+    // By columns: statements made here would count as the timeline's.
+    for (int index = 0; index < static_cast<int>(snapshot.statements().size()); ++index) {
+        if (const auto form = markForm(snapshot.timeOf(index))) {
             LaneItem item;
             setExtentRules(item, *form);
-            item.lane = statement.document;
+            item.lane = snapshot.documentOf(index);
             item.subject = index;
-            item.rank = evidenceRank({.sources = statement.event % 3, .fine = form->fine});
-            item.labelPixels = estimate.width(statement.title);
+            item.rank = evidenceRank({.sources = snapshot.eventOf(index) % 3, .fine = form->fine});
+            item.labelPixels = estimate.width(snapshot.titleOf(index));
             for (qint64 k = 0; k < times; ++k) {
-                const Instant by = static_cast<Instant>(quint64(statement.event + 7) * 2654435761U * quint64(k) % 3000) * kSecondsPerDay;
+                const Instant by = static_cast<Instant>(quint64(snapshot.eventOf(index) + 7) * 2654435761U * quint64(k) % 3000) * kSecondsPerDay;
                 items.push_back(item);
                 items.back().from += by;
                 items.back().to += by;
             }
         }
-        ++index;
     }
     return items;
 }
