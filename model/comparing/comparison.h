@@ -66,6 +66,9 @@ struct Comparison {
 Comparison compare(std::span<const Document> documents, std::span<const Statement> statements, std::span<const Event> events,
                    std::vector<ReuseMatch> reuse, const Progress &progress = {});
 
+/// Why a document that does not tell something of that time says nothing of it. Not for what has no date.
+SilenceWhy whySilent(const TimeSpan &event, const Document &document, const Coverage &coverage);
+
 /// The documents that do not tell an event, each with why. Made when asked for, not stored: events × documents is large.
 std::vector<Silence> silences(const Event &event, int eventIndex, std::span<const Document> documents, std::span<const Coverage> coverage);
 

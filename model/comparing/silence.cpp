@@ -24,6 +24,11 @@ bool covers(const Coverage &coverage, const TimeSpan &event)
 
 } // namespace
 
+SilenceWhy whySilent(const TimeSpan &event, const Document &document, const Coverage &coverage)
+{
+    return writtenBefore(document, event) ? SilenceWhy::WrittenBefore : covers(coverage, event) ? SilenceWhy::Silent : SilenceWhy::Outside;
+}
+
 std::vector<Silence> silences(const Event &event, int eventIndex, std::span<const Document> documents, std::span<const Coverage> coverage)
 {
     std::vector<Silence> all;
@@ -35,10 +40,7 @@ std::vector<Silence> silences(const Event &event, int eventIndex, std::span<cons
         if (std::binary_search(event.documents.begin(), event.documents.end(), document)) {
             continue;
         }
-        const SilenceWhy why = writtenBefore(documents[d], event.time) ? SilenceWhy::WrittenBefore
-            : d < coverage.size() && covers(coverage[d], event.time)   ? SilenceWhy::Silent
-                                                                       : SilenceWhy::Outside;
-        all.push_back({eventIndex, document, why});
+        all.push_back({eventIndex, document, whySilent(event.time, documents[d], d < coverage.size() ? coverage[d] : Coverage())});
     }
     return all;
 }

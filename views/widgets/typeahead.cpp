@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/timeline/typeahead.h"
+#include "views/widgets/typeahead.h"
 
 #include <algorithm>
 
