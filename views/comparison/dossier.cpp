@@ -66,6 +66,13 @@ QString againstWords(const Divergence &divergence, bool ownIsA, const QString &o
         const QString counted = QStringList{args.value(theirs), args.value(2), args.value(3 + theirs)}.join(u' ').simplified();
         return other + u" says "_s + counted;
     }
+    if (code == "attributed") {
+        const bool othersFromWho = (args.value(1) == "a"_L1) != ownIsA;
+        return othersFromWho ? other + u" has it from "_s + args.value(0) : other + u" tells it as its own"_s;
+    }
+    if (code == "attributed-otherwise") {
+        return other + u" has it from "_s + args.value(theirs);
+    }
     if (code == "names-spelled") {
         return other + u" writes "_s + args.value(theirs);
     }
@@ -94,6 +101,10 @@ void addDifference(DossierRow &row, const Snapshot &snapshot, const Divergence &
         difference.ownWords = snapshot.document(own.document).text.mid(own.range.begin, own.range.length()).simplified();
     }
     difference.whole = differenceWords(snapshot, divergence, names);
+    if (divergence.kind == DivergenceKind::Count && !clause.contains(own.range)) {
+        const QStringList &args = divergence.reason.args;
+        difference.figure = QStringList{args.value(ownIsA ? 0 : 1), args.value(2), args.value(ownIsA ? 3 : 4)}.join(u' ').simplified();
+    }
     const int other = snapshot.documentOf(ownIsA ? divergence.statementB : divergence.statementA);
     difference.sentence = againstWords(divergence, ownIsA, names.value(other), difference.whole);
     const auto same = [&difference](const Difference &d) { return d.sentence == difference.sentence; };

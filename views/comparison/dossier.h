@@ -19,6 +19,7 @@ struct Difference {
     DivergenceKind kind = DivergenceKind::Date;
     QString ownWords; ///< empty where the whole clause differs
     QString sentence; ///< "Annals counts 17 (houses)"
+    QString figure; ///< "13 abductions": a number told elsewhere in the document; empty: its own words stand in the row
     QString whole; ///< "Gazette counts 13 (houses), Annals counts 17 (houses)"
 };
 

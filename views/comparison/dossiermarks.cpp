@@ -91,16 +91,6 @@ void shareGrammar(std::vector<ComparedWord> &words)
     }
 }
 
-quint64 keyOf(const Figure &figure)
-{
-    return IdHash().add(QString::number(figure.value, 'g', 15)).add(foldedWords(figure.unit)).value();
-}
-
-quint64 keyOf(const NameMention &name)
-{
-    return IdHash().add(foldedWords(name.canonical.isEmpty() ? name.text : name.canonical)).value();
-}
-
 /// Numbers and names that divergences put against each other.
 struct Contradicted {
     QSet<QString> numbers; ///< as the reasons write them, with what is counted
@@ -123,8 +113,70 @@ struct Contradicted {
     bool has(const NameMention &name) const { return names.contains(name.text); }
 };
 
-template <typename T>
-void addTold(std::vector<Told> &told, const std::vector<T> &items, std::size_t most, int document, const Sayers &sayers, const Contradicted &contradicted,
+/// Names by their words: "Kanemaru" and "Shin Kanemaru" are taken for one.
+class NameSayers {
+public:
+    void add(const NameMention &name, int document)
+    {
+        m_names.add(keyOf(name), document);
+        m_known.add(knownAs(name), document);
+        for (const quint64 word : wordsIn(name)) {
+            m_words.add(word, document);
+        }
+    }
+    bool otherThan(const NameMention &name, int document) const
+    {
+        const std::vector<quint64> words = wordsIn(name);
+        const auto isName = [&](quint64 word) { return m_names.otherThan(IdHash().add(qint64(word)).value(), document); };
+        return m_known.otherThan(knownAs(name), document) || m_names.otherThan(keyOf(name), document) || (words.size() == 1 && m_words.otherThan(words.front(), document))
+               || std::ranges::any_of(words, isName);
+    }
+
+private:
+    static std::vector<quint64> wordsIn(const NameMention &name)
+    {
+        std::vector<quint64> words;
+        for (const Word &word : wordsOf(name.text)) {
+            words.push_back(word.hash);
+        }
+        return words;
+    }
+    /// Of a name of one word it is the word's.
+    static quint64 keyOf(const NameMention &name)
+    {
+        IdHash key;
+        for (const quint64 word : wordsIn(name)) {
+            key.add(qint64(word));
+        }
+        return key.value();
+    }
+
+    static quint64 knownAs(const NameMention &name)
+    {
+        return IdHash().add(foldedWords(name.canonical.isEmpty() ? name.text : name.canonical)).value();
+    }
+
+    Sayers m_names;
+    Sayers m_words;
+    Sayers m_known; ///< by the form a name is known by
+};
+
+class FigureSayers {
+public:
+    void add(const Figure &figure, int document) { m_figures.add(keyOf(figure), document); }
+    bool otherThan(const Figure &figure, int document) const { return m_figures.otherThan(keyOf(figure), document); }
+
+private:
+    static quint64 keyOf(const Figure &figure)
+    {
+        return IdHash().add(QString::number(figure.value, 'g', 15)).add(foldedWords(figure.unit)).value();
+    }
+
+    Sayers m_figures;
+};
+
+template <typename T, typename By>
+void addTold(std::vector<Told> &told, const std::vector<T> &items, std::size_t most, int document, const By &sayers, const Contradicted &contradicted,
              QString (*words)(const T &))
 {
     for (const T &item : items) {
@@ -137,7 +189,7 @@ void addTold(std::vector<Told> &told, const std::vector<T> &items, std::size_t m
             told.push_back({u"…"_s, Standing::Shared});
             return;
         }
-        const Standing standing = contradicted.has(item) ? Standing::Differs : sayers.otherThan(keyOf(item), document) ? Standing::Shared : Standing::Own;
+        const Standing standing = contradicted.has(item) ? Standing::Differs : sayers.otherThan(item, document) ? Standing::Shared : Standing::Own;
         told.push_back({said, standing});
     }
 }
@@ -182,21 +234,27 @@ void markSharedWords(std::vector<DossierRow> &rows)
 
 void addFiguresAndNames(const Snapshot &snapshot, const std::vector<Divergence> &divergences, std::vector<DossierRow> &rows)
 {
-    Sayers sayers;
+    FigureSayers figures;
+    NameSayers names;
     for (const DossierRow &row : rows) {
         const Statement &statement = snapshot.statement(row.statement);
         for (const Figure &figure : statement.figures) {
-            sayers.add(keyOf(figure), row.document);
+            figures.add(figure, row.document);
         }
         for (const NameMention &name : statement.names) {
-            sayers.add(keyOf(name), row.document);
+            names.add(name, row.document);
         }
     }
     const Contradicted contradicted(divergences);
     for (DossierRow &row : rows) {
         const Statement &statement = snapshot.statement(row.statement);
-        addTold(row.figures, statement.figures, kMostFigures, row.document, sayers, contradicted, &figureWords);
-        addTold(row.names, statement.names, kMostNames, row.document, sayers, contradicted, &nameWords);
+        addTold(row.figures, statement.figures, kMostFigures, row.document, figures, contradicted, &figureWords);
+        addTold(row.names, statement.names, kMostNames, row.document, names, contradicted, &nameWords);
+        for (const Difference &difference : row.differences) {
+            if (!difference.figure.isEmpty()) {
+                row.figures.push_back({difference.figure, Standing::Differs});
+            }
+        }
     }
 }
 

@@ -73,8 +73,7 @@ DossierRowView::DossierRowView(const Theme &theme, const DossierRow &row, const 
     QStringList sentences;
     for (const Difference &difference : row.differences) {
         // The red word stands among its words already, unless it was told elsewhere in the document.
-        const bool isElsewhere = row.differing.empty() && !difference.ownWords.isEmpty();
-        sentences.append(u"▲ "_s + (isElsewhere ? u"says “%1” elsewhere; "_s.arg(difference.ownWords) : QString()) + difference.sentence);
+        sentences.append(u"▲ "_s + (difference.figure.isEmpty() ? QString() : difference.figure + u" elsewhere in its text; "_s) + difference.sentence);
     }
     m_differences = TextBlock(sentences.join(QChar::LineSeparator), {secondary, theme.secondary, 15, 8});
     qsizetype at = 0;

@@ -58,14 +58,15 @@ void ReaderView::setTheme(const Theme &theme)
 
 void ReaderView::setContent(SnapshotPtr snapshot, int document, PreparedText prepared)
 {
-    m_snapshot = std::move(snapshot);
-    m_document = document;
+    m_document = -1; // nothing is marked up until all of it is there
     m_passage = {};
-    m_spans = StatementSpans(*m_snapshot, document);
     m_telling.clear();
     setExtraSelections({});
     const PreparedText old = std::exchange(m_prepared, std::move(prepared)); // lives until the new one is in place
     setDocument(m_prepared.document.get());
+    m_snapshot = std::move(snapshot);
+    m_document = document;
+    m_spans = StatementSpans(*m_snapshot, document);
     markUp();
 }
 

@@ -46,6 +46,8 @@ constexpr Key kTimelineKeys[] = {
 constexpr Key kReaderKeys[] = {
     {u"Ctrl+F", u"Find in the document"},
     {u"F3, Shift+F3", u"Next, previous place"},
+    {u"Select words", u"For a statement by hand (Ctrl+Shift+N)"},
+    {u"Click underlined words", u"To what they tell"},
     {u"Escape", u"Back to the event"},
 };
 

@@ -297,6 +297,7 @@ void MainWindow::showPreferences()
     QAction *themes[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
     themes[wanted.theme == ThemeChoice::System ? 0 : wanted.theme == ThemeChoice::Light ? 1 : 2]->trigger();
     m_actions->motion->setChecked(wanted.motion);
+    m_settings.setMotion(wanted.motion);
     m_settings.setReopensLast(wanted.reopensLast);
     m_settings.setCitationStyle(wanted.citationStyle);
 }

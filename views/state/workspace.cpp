@@ -78,9 +78,33 @@ void Workspace::foldOrUnfold()
     range.reset(extent, folds.isEmpty() ? range.shown() : extent, Period{opening.first, opening.second}, std::move(folds));
 }
 
+/// Whether the range would be the same after an edit, as far as can be said without looking at everything: few decisions move anything in
+/// time, and then within what is there.
+bool Workspace::fitsRange() const
+{
+    constexpr std::size_t kFew = 64; // more come and go with a source
+    const std::size_t now = snapshot()->statements().size();
+    const std::size_t then = m_before->statements().size();
+    if (timeline.folded() || m_folded || std::max(now, then) - std::min(now, then) > kFew) {
+        return false;
+    }
+    const Period extent = range.extent();
+    bool fits = true;
+    snapshot()->shown().changed.forEach([&](const std::shared_ptr<const Statement> &statement) {
+        const Bounds bounds = statement->time.bounds();
+        fits = fits && (bounds.earliestStart == kOpenPast || bounds.earliestStart >= extent.from) && (bounds.latestEnd == kOpenFuture || bounds.latestEnd <= extent.to);
+    });
+    snapshot()->shown().made.forEach([&](const std::shared_ptr<const MadeEvent> &made) {
+        const Bounds bounds = made->event.time.bounds();
+        fits = fits && (bounds.earliestStart == kOpenPast || bounds.earliestStart >= extent.from) && (bounds.latestEnd == kOpenFuture || bounds.latestEnd <= extent.to);
+    });
+    return fits;
+}
+
 void Workspace::corpusChanged()
 {
-    if (snapshot() != nullptr) {
+    const bool isEdit = m_generation == corpus.generation() && m_before != nullptr;
+    if (snapshot() != nullptr && !(isEdit && fitsRange())) {
         m_folded = timeline.folded();
         TimeFolds folds = m_folded ? emptyStretches(*snapshot()) : TimeFolds();
         const auto [opening, full] = periodsToShow(*snapshot(), {}, folds);

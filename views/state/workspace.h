@@ -47,6 +47,7 @@ public:
 private:
     void corpusChanged();
     void followSelection();
+    bool fitsRange() const;
     void foldOrUnfold();
 
     SnapshotPtr m_before; ///< what the selection was made in

@@ -12,8 +12,10 @@ namespace eusebius {
 
 FocusKeeper::FocusKeeper(Column &column) : m_column(column), m_scrolled(column.verticalScrollBar()->value())
 {
+    const QWidget *keyboard = column.window()->focusWidget();
     for (int i = 0; i < column.count(); ++i) {
-        if (column.at(i)->hasFocus()) {
+        // As the window knows it: a dialog that has just been answered may still have the keyboard.
+        if (column.at(i) == keyboard) {
             m_index = i;
             const auto *row = qobject_cast<const PaintedRow *>(column.at(i));
             m_focused = row == nullptr ? StatementId() : row->tells();
@@ -23,21 +25,26 @@ FocusKeeper::FocusKeeper(Column &column) : m_column(column), m_scrolled(column.v
 
 void FocusKeeper::restore(bool same) const
 {
-    if (!same) {
-        return;
+    if (same) {
+        m_column.verticalScrollBar()->setValue(m_scrolled);
     }
-    m_column.verticalScrollBar()->setValue(m_scrolled);
     if (m_index < 0) {
         return;
     }
-    QWidget *instead = m_index < m_column.count() ? m_column.at(m_index) : nullptr;
+    // The same statement's row; else what stands in its place; else the first that can be decided about: never somewhere else in the window,
+    // where the next key would mean another thing.
+    QWidget *own = nullptr;
+    QWidget *first = nullptr;
     for (int i = 0; i < m_column.count(); ++i) {
         const auto *row = qobject_cast<const PaintedRow *>(m_column.at(i));
-        if (row != nullptr && !m_focused.isNull() && row->tells() == m_focused) {
-            instead = m_column.at(i);
+        if (row == nullptr || row->tells().isNull()) {
+            continue;
         }
+        first = first == nullptr ? m_column.at(i) : first;
+        own = !m_focused.isNull() && row->tells() == m_focused ? m_column.at(i) : own;
     }
-    if (instead != nullptr) {
+    QWidget *inPlace = same && m_index < m_column.count() && m_column.at(m_index)->focusPolicy() != Qt::NoFocus ? m_column.at(m_index) : first;
+    if (QWidget *instead = own != nullptr ? own : inPlace) {
         instead->setFocus(Qt::OtherFocusReason);
     }
 }

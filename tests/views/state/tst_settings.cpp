@@ -4,6 +4,7 @@
 #include "views/state/settings.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,37 @@ private slots:
         QCOMPARE(settings.recent().count(u"/file-5"_s), 1);
         settings.clearRecent();
         QVERIFY(settings.recent().isEmpty());
+    }
+
+    void onePathIsRememberedOnceHoweverItWasWritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.ini"_s);
+        {
+            QSettings old(path, QSettings::IniFormat);
+            old.setValue(u"recent/opened"_s, QStringList{u"no/such/folder"_s, folder.path() + u"/./a/../b.txt"_s, folder.path() + u"/b.txt"_s});
+        }
+        Settings settings(path);
+        QCOMPARE(settings.recent(), QStringList{folder.path() + u"/b.txt"_s}); // what was relative to a folder not known is no use
+        settings.addRecent({folder.path() + u"/c/../b.txt"_s});
+        QCOMPARE(settings.recent(), QStringList{folder.path() + u"/b.txt"_s});
+    }
+
+    void theLastSessionIsRemembered()
+    {
+        const QTemporaryDir folder;
+        const Settings::Session last{{u"/a"_s, u"/b"_s}, u"00ff"_s, -5, 7};
+        {
+            Settings settings(folder.filePath(u"settings.ini"_s));
+            QVERIFY(settings.reopensLast());
+            settings.setSession(last);
+            settings.setReopensLast(false);
+            settings.setCitationStyle(u"MLA"_s);
+        }
+        const Settings settings(folder.filePath(u"settings.ini"_s));
+        QVERIFY(settings.session() == last);
+        QVERIFY(!settings.reopensLast());
+        QCOMPARE(settings.citationStyle(), u"MLA"_s);
     }
 
     void theEnvironmentNamesTheFile()
