@@ -290,7 +290,7 @@ private:
         }
         const bool ofAdverb = before < m_at - 1 && (prior == Role::ObjectPronoun || prior == Role::Mark || prior == Role::Time); // "them ideologically committed men"
         // ", the mayor, boldly promised peace"; not ", formerly named Lima"
-        const bool tells = (prior == Role::Mark || prior == Role::Time) && m_verb < 0 && endsInLy(at(m_at - 1)) && roleAt(next) != Role::Name && !laterFinite();
+        const bool tells = before < m_at - 1 && (prior == Role::Mark || prior == Role::Time) && m_verb < 0 && endsInLy(at(m_at - 1)) && roleAt(next) != Role::Name && !laterFinite();
         if ((prior == Role::Preposition || (ofAdverb && !tells)) && nounNext && t.has(kVerbParticiple)) {
             t.role = Role::Adjective;
             return;

@@ -425,7 +425,7 @@ bool HeadlineWords::endsBadly(int i) const
     case Role::Negation: // "was lost, not | only because"
         return m_cut && i > 0 && m_s.token(i - 1).role == Role::Mark;
     case Role::Participle: { // "went on until | checked"; "in a speech aired | on 1 April"
-        const bool lostTime = i + 2 < m_s.count() && !kept(i + 1) && isPrepositionOfTime(i + 1) && m_s.token(i + 2).kind == TokenKind::Time
+        const bool lostTime = i > 0 && i + 2 < m_s.count() && !kept(i + 1) && isPrepositionOfTime(i + 1) && m_s.token(i + 2).kind == TokenKind::Time
             && (m_s.token(i - 1).role == Role::Noun || m_s.token(i - 1).role == Role::Name);
         return lostTime || (m_cut && i > 0 && m_s.token(i - 1).role == Role::Subordinator);
     }
