@@ -3,6 +3,7 @@
 
 #include "views/dialogs/importreportdialog.h"
 
+#include "views/dialogs/importreport.h"
 #include "views/widgets/stylesheet.h"
 #include "views/words/errorwords.h"
 
@@ -35,23 +36,33 @@ QString importSummary(int read, const std::vector<Error> &errors)
     return u"%1 of %2 read. "_s.arg(read).arg(read + failed) + first + more;
 }
 
-ImportReportDialog::ImportReportDialog(const Theme &theme, const QString &summary, const std::vector<Error> &errors, QWidget *parent) : QDialog(parent)
+ImportReportDialog::ImportReportDialog(const Theme &theme, const QString &summary, const std::vector<Error> &errors, QWidget *parent)
+    : ImportReportDialog(theme, summary, errors, nullptr, parent)
 {
-    setWindowTitle(u"What could not be read"_s);
+}
+
+ImportReportDialog::ImportReportDialog(const Theme &theme, const QString &summary, const std::vector<Error> &errors, const Snapshot *snapshot, QWidget *parent)
+    : QDialog(parent)
+{
+    const QString title = snapshot == nullptr ? u"What could not be read"_s : u"What was read"_s;
+    setWindowTitle(title);
     applyTheme(*this, theme);
     resize(620, 360);
-    auto *head = new QLabel(summary.section(u". "_s, 0, 0) + u"."_s);
-    head->setWordWrap(true);
-    QStringList lines;
-    for (const Error &error : errors) {
-        lines.append(errorWords(error));
+    const ImportReport report = importReport(snapshot, errors);
+    QString opening = summary.section(u". "_s, 0, 0) + u"."_s;
+    if (snapshot != nullptr) {
+        opening = u"%1 documents read, %2 not, %3 in part. %4 statements are dated, %5 are not."_s.arg(report.documents).arg(report.notRead.size())
+                      .arg(report.inPart.size()).arg(report.dated).arg(report.undated);
     }
-    auto *list = new QPlainTextEdit(lines.join(u"\n"_s));
+    auto *head = new QLabel(opening);
+    head->setWordWrap(true);
+    const QString text = reportText(report);
+    auto *list = new QPlainTextEdit(text);
     list->setReadOnly(true);
-    list->setAccessibleName(u"What could not be read"_s);
+    list->setAccessibleName(title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(u"Copy"_s, QDialogButtonBox::ActionRole);
-    connect(copy, &QAbstractButton::clicked, this, [lines] { QGuiApplication::clipboard()->setText(lines.join(u"\n"_s)); });
+    connect(copy, &QAbstractButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);

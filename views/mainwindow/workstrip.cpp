@@ -42,6 +42,7 @@ void WorkStrip::begin(const QString &words, bool canBeStopped)
     m_words->setText(words);
     m_bar->setRange(0, 0);
     m_stop->setVisible(canBeStopped);
+    m_clock.start();
     m_delay.start();
 }
 
@@ -54,7 +55,23 @@ void WorkStrip::setProgress(qint64 done, qint64 total, const QString &what)
     } else {
         m_bar->setRange(0, 0);
     }
-    m_words->setText(what.isEmpty() ? m_task : m_task + u"  "_s + what);
+    QString words = m_task;
+    if (const QString left = timeLeft(done, total); !left.isEmpty()) {
+        words += u"  "_s + left;
+    }
+    m_words->setText(what.isEmpty() ? words : words + u"  "_s + what);
+}
+
+QString WorkStrip::timeLeft(qint64 done, qint64 total) const
+{
+    constexpr qint64 kSettled = 3'000; // milliseconds, before which any guess jumps about
+    constexpr qint64 kMinute = 60;
+    const qint64 passed = m_clock.isValid() ? m_clock.elapsed() : 0;
+    if (passed < kSettled || done <= 0 || done >= total) {
+        return {};
+    }
+    const auto seconds = static_cast<qint64>(static_cast<double>(passed) / 1000 * static_cast<double>(total - done) / static_cast<double>(done)) + 1;
+    return seconds < 2 * kMinute ? u"about %1 s left"_s.arg(seconds) : u"about %1 minutes left"_s.arg((seconds + kMinute / 2) / kMinute);
 }
 
 void WorkStrip::end()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace eusebius {
 
 class LinkButton;
 
-/// What is being done, how far it is, and a way to stop it. Appears after 200 ms only: quick work shows nothing.
+/// What is being done, how far it is, how long it may still take, and a way to stop it. Appears after 200 ms only: quick work shows nothing.
 class WorkStrip : public QWidget {
     Q_OBJECT
 
@@ -30,7 +31,11 @@ signals:
     void stopWanted();
 
 private:
+    /// Judged by how long it has taken so far; empty while that tells nothing.
+    QString timeLeft(qint64 done, qint64 total) const;
+
     QTimer m_delay;
+    QElapsedTimer m_clock;
     QString m_task;
     QLabel *m_words = nullptr;
     QProgressBar *m_bar = nullptr;

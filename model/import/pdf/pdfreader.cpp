@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <poppler-document.h>
+#include <poppler-global.h>
 #include <poppler-page.h>
 
 #include <limits>
@@ -87,6 +88,9 @@ ReadPage readPdfPage(const poppler::page &source, int number)
     return read;
 }
 
+/// What is wrong with a file is told by what comes out of it.
+void keepQuiet(const std::string &, void *) { }
+
 /// Titles that programs make up are none.
 bool saysSomething(const QString &title)
 {
@@ -111,6 +115,7 @@ Result<Document> PdfReader::read(const QByteArray &bytes, const QString &fileNam
     if (bytes.size() > std::numeric_limits<int>::max()) {
         return Error{ErrorCode::FileTooLarge, {}, {QString::number(bytes.size()), QString::number(std::numeric_limits<int>::max())}};
     }
+    poppler::set_debug_error_function(keepQuiet, nullptr);
     const std::unique_ptr<poppler::document> source(poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
     if (!source) {
         return Error{ErrorCode::FileDamaged, {}, {}};

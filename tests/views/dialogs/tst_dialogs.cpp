@@ -3,8 +3,10 @@
 
 #include "tests/support/window/fourtellers.h"
 #include "tests/support/window/testtasks.h"
+#include "model/corpus/build.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/exportdialog.h"
+#include "views/dialogs/importreport.h"
 #include "views/dialogs/importreportdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 
@@ -185,6 +187,31 @@ private slots:
         QCOMPARE(text.count(u'\n'), 1);
         QVERIFY(text.contains("a.txt"_L1) && text.contains("b.txt"_L1));
         QVERIFY(labels(dialog).contains(u"2 of 4 read."_s));
+    }
+
+    void theReportOfACorpusNamesWhatWasReadInPartAndTwice()
+    {
+        Document first;
+        first.id = u"a.pdf"_s;
+        first.text = u"The strike at the mines began on 4 March 1921."_s;
+        first.title = u"A"_s;
+        first.sha256 = "1";
+        first.outer.push_back({{0, first.text.size()}, RegionKind::Body});
+        first.unread.push_back({{}, "pages-without-text", {u"2"_s, u"3, 4"_s}});
+        Document second = first;
+        second.id = u"b.docx"_s;
+        second.sha256 = "2";
+        second.unread.clear();
+        const SnapshotPtr snapshot = buildCorpus({first, second}, u"Mines"_s);
+        const ImportReport report = importReport(snapshot.get(), {{ErrorCode::FileEncrypted, u"c.pdf"_s, {}}});
+        QCOMPARE(report.documents, 2);
+        QCOMPARE(report.dated + report.undated, static_cast<int>(snapshot->statements().size()));
+        QCOMPARE(report.notRead.size(), 1);
+        QCOMPARE(report.inPart, QStringList{u"a.pdf: 2 pages hold no text (pictures, scans): 3, 4"_s});
+        QCOMPARE(report.twice, QStringList{u"b.docx has the same text as a.pdf"_s});
+        ImportReportDialog dialog(m_workspace->theme.theme(), {}, {{ErrorCode::FileEncrypted, u"c.pdf"_s, {}}}, snapshot.get());
+        const QString text = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY(text.contains(u"Not read (1)"_s) && text.contains(u"Read in part (1)"_s) && text.contains(u"Given twice (1)"_s) && text.contains(u"Read (2)"_s));
     }
 
     void everyKeyOfAnActionIsListed()

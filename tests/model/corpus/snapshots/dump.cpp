@@ -59,6 +59,9 @@ void dumpDocument(QStringList &lines, const Document &d)
     for (const Region &r : d.inner) {
         lines << (Line(u"inner"_s) << r.range << r.kind);
     }
+    for (const PageStart &page : d.pages) {
+        lines << (Line(u"page"_s) << TextRange{page.begin, page.begin} << page.label);
+    }
     for (const Unread &u : d.unread) {
         lines << (Line(u"unread"_s) << u.range << Reason{u.code, u.args});
     }

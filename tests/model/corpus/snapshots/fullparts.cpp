@@ -37,6 +37,7 @@ Document firstDocument()
     d.language = u"en"_s;
     d.outer = {{{0, 13}, RegionKind::Metadata}, {{15, 97}, RegionKind::Body}, {{99, 110}, RegionKind::Reference}};
     d.inner = {{{15, 22}, RegionKind::Heading}, {rangeOf(d.text, u"[1]"_s), RegionKind::FootnoteMarker}};
+    d.pages = {{0, u"iv"_s}, {4, u"1"_s}};
     d.unread = {{{2, 4}, "encoding-replaced", {u"3"_s, u"a \"quoted\" one"_s}}, {{}, "left-out", {}}};
     return d;
 }
