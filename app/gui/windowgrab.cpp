@@ -3,14 +3,19 @@
 
 #include "app/gui/windowgrab.h"
 
+#include "model/dates/typeddate.h"
+#include "views/mainwindow/centrepages.h"
 #include "views/mainwindow/corpusfiles.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/synopsis/synopsispanel.h"
 
 #include <QCoreApplication>
 #include <QPixmap>
 #include <QTimer>
 
 namespace eusebius {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,6 +39,9 @@ void WindowGrab::prepare()
         return;
     }
     m_prepared = true;
+    if (m_workspace.snapshot() != nullptr) {
+        preparePage();
+    }
     if (const Snapshot *snapshot = m_workspace.snapshot(); snapshot != nullptr && !m_options.select.isEmpty()) {
         for (const Event &event : snapshot->events()) {
             if (event.title.contains(m_options.select, Qt::CaseInsensitive)) {
@@ -47,6 +55,19 @@ void WindowGrab::prepare()
     }
     if (!m_options.grabPath.isEmpty()) {
         QTimer::singleShot(kSettleMilliseconds, this, &WindowGrab::grab);
+    }
+}
+
+void WindowGrab::preparePage()
+{
+    const Result<TypedDate> from = readTypedDate(m_options.from);
+    const Result<TypedDate> to = readTypedDate(m_options.to);
+    if (from && to) {
+        m_workspace.range.show({from->reading.span.earliestStart(), to->reading.span.latestEnd()});
+    }
+    if (m_options.page == "synopsis"_L1) {
+        m_window.centre().synopsis().setChoice(m_options.choose == "several"_L1 ? SynopsisChoice::Several : m_options.choose == "differ"_L1 ? SynopsisChoice::Differing : SynopsisChoice::All);
+        m_window.centre().showSynopsis(true);
     }
 }
 

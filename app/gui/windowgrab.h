@@ -21,6 +21,7 @@ public:
 
 private:
     void prepare();
+    void preparePage();
     void grab();
 
     MainWindow &m_window;

@@ -42,6 +42,14 @@ WindowOptions WindowOptions::parse(const QStringList &arguments)
             options.search = value;
         } else if (name == "--theme"_L1) {
             options.theme = value;
+        } else if (name == "--page"_L1) {
+            options.page = value;
+        } else if (name == "--choose"_L1) {
+            options.choose = value;
+        } else if (name == "--from"_L1) {
+            options.from = value;
+        } else if (name == "--to"_L1) {
+            options.to = value;
         }
     }
     return options;

@@ -10,9 +10,11 @@
 
 namespace eusebius {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr qsizetype kLongestWords = 120;
+constexpr qsizetype kLongestWords = 160;
 
 double lengthOf(const TimeSpan &time)
 {
@@ -33,13 +35,48 @@ bool tellsMore(const Snapshot &snapshot, int a, int b, const std::vector<Diverge
     return rank(a) < rank(b);
 }
 
-QString lineOf(const Snapshot &snapshot, const Statement &statement)
+/// A clause without the time it opens with, which stands in the first column: from "a delegation" on of "In December 1999, a delegation".
+TextRange withoutOpeningTime(const QString &text, const Statement &statement)
 {
-    if (!statement.title.isEmpty()) {
+    constexpr qsizetype kLongestPreposition = 7;
+    TextRange range = statement.range;
+    const TextRange time = statement.timeWords;
+    if (time.isEmpty() || !range.contains(time) || time.begin - range.begin > kLongestPreposition || time.end == range.end) {
+        return range;
+    }
+    qsizetype begin = time.end;
+    while (begin < range.end && (text[begin].isSpace() || text[begin] == u',')) {
+        ++begin;
+    }
+    // What goes on with the time itself ("1999 talks", "1993-94") is left as it is.
+    const bool wordEnds = begin > time.end && text[time.end] == u',';
+    return wordEnds && begin < range.end ? TextRange{begin, range.end} : range;
+}
+
+/// Its clause, with "…" where it goes on; cut between words where it is long.
+QString clauseOf(const Snapshot &snapshot, const Statement &statement)
+{
+    const QString &text = snapshot.document(statement.document).text;
+    if (statement.range.begin < 0 || statement.range.end > text.size()) {
+        return {};
+    }
+    const TextRange range = withoutOpeningTime(text, statement);
+    QString clause = text.mid(range.begin, std::min(range.length(), kLongestWords * 2)).simplified();
+    if (clause.size() > kLongestWords) {
+        const qsizetype blank = clause.lastIndexOf(u' ', kLongestWords);
+        clause = clause.left(blank > kLongestWords / 2 ? blank : kLongestWords) + u'…';
+    }
+    return range.begin > statement.sentence.begin && !clause.isEmpty() ? u"… "_s + clause : clause;
+}
+
+/// The headline; where the event bears it already, the clause says more in the source's words.
+QString lineOf(const Snapshot &snapshot, const Statement &statement, const QString &eventTitle)
+{
+    if (!statement.title.isEmpty() && statement.title != eventTitle) {
         return statement.title;
     }
-    const QString clause = snapshot.document(statement.document).text.mid(statement.range.begin, std::min(statement.range.length(), kLongestWords * 2)).simplified();
-    return clause.size() <= kLongestWords ? clause : clause.left(kLongestWords) + u'…';
+    const QString clause = clauseOf(snapshot, statement);
+    return clause.isEmpty() ? statement.title : clause;
 }
 
 std::vector<SynopsisCell> tellingCells(const Snapshot &snapshot, const Event &event, const std::vector<bool> &documents, const std::vector<Divergence> &divergences)
@@ -121,7 +158,7 @@ SynopsisRow SynopsisReader::row(int event) const
     row.cells = tellingCells(*m_snapshot, e, m_documents, divergences);
     for (SynopsisCell &cell : row.cells) {
         const Statement &statement = m_snapshot->statement(cell.statement);
-        cell.words = lineOf(*m_snapshot, statement);
+        cell.words = lineOf(*m_snapshot, statement, e.title);
         cell.time = statement.time;
         cell.timeIs = statement.time == e.time ? CellTime::Same : CellTime::Other;
     }

@@ -52,8 +52,8 @@ enum class CellTime : quint8 {
     Differs, ///< another source contradicts it
 };
 
-/// What one source says of one event, in a line: the headline of its most telling statement there, with what differs and what others say
-/// too. Not all that it says of it: that is the comparison's.
+/// What one source says of one event, in a line: the headline of its most telling statement there (its clause, where the event bears that
+/// headline), with what differs and what others say too. Not all that it says of it: that is the comparison's.
 struct SynopsisCell {
     int document = -1;
     int statement = -1; ///< whose words they are

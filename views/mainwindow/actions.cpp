@@ -17,8 +17,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addGo();
     addView();
     addHelp();
-    m_needCorpus = {saveCorpus, readAgain, newStatement, copyCitation, exportPicture, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
-                    toEvents, toDetails, toReview, fit, zoomIn, zoomOut};
+    m_needCorpus = {saveCorpus, readAgain, newStatement, copyCitation, exportPicture, exportSynopsis, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
+                    toEvents, toDetails, toReview, toSynopsis, showSynopsis, fit, zoomIn, zoomOut};
     setHasCorpus(false);
 }
 
@@ -47,6 +47,7 @@ void Actions::addFile()
     openSample = add(u"Open the s&ample"_s, u"Open five short documents that come with the program"_s);
     saveCorpus = add(u"&Save corpus as…"_s, u"Save everything in one file"_s, QKeySequence::Save);
     exportPicture = add(u"&Export picture…"_s, u"Write the timeline as PNG, SVG or PDF"_s, QKeySequence(u"Ctrl+E"_s));
+    exportSynopsis = add(u"Export s&ynopsis…"_s, u"Write what the sources say, side by side, as PDF, HTML or CSV"_s, QKeySequence(u"Ctrl+Shift+E"_s));
     readAgain = add(u"&Read the files again"_s, u"Files that have changed are read anew; what was decided stays"_s, QKeySequence(u"F5"_s));
     preferences = add(u"&Preferences…"_s, u"What the program remembers and how it looks"_s, QKeySequence(u"Ctrl+,"_s));
     quit = add(u"&Quit"_s, u"Close the window"_s, QKeySequence::Quit);
@@ -92,6 +93,7 @@ void Actions::addGo()
     toEvents = add(u"To the list of &events"_s, u"Show the events as a table"_s, QKeySequence(u"Ctrl+4"_s));
     toDetails = add(u"To the &details"_s, u"Put the keyboard into the details"_s, QKeySequence(u"Ctrl+5"_s));
     toReview = add(u"To the re&view"_s, u"Settle events one by one, the least certain first"_s, QKeySequence(u"Ctrl+6"_s));
+    toSynopsis = add(u"To the s&ynopsis"_s, u"What each source says, event by event, in place of the timeline"_s, QKeySequence(u"Ctrl+7"_s));
     nextPanel = add(u"Ne&xt panel"_s, u"Put the keyboard into the next panel"_s, QKeySequence(u"F6"_s));
 }
 
@@ -120,6 +122,7 @@ void Actions::addView()
         themes->addAction(theme);
     }
     motion = addChoice(u"&Motion"_s, u"Glide from view to view"_s);
+    showSynopsis = addChoice(u"S&ynopsis"_s, u"What each source says, event by event, in place of the timeline"_s, QKeySequence(u"F4"_s));
     showSources = addChoice(u"S&ources"_s, u"Show the sources on the left"_s, QKeySequence(u"F7"_s));
     showLower = addChoice(u"&Comparison and lists"_s, u"Show comparison and lists below the timeline"_s, QKeySequence(u"F8"_s));
     showDetails = addChoice(u"&Details"_s, u"Show the details on the right"_s, QKeySequence(u"F9"_s));

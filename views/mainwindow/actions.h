@@ -27,6 +27,7 @@ public:
     QAction *saveCorpus = nullptr;
     QAction *readAgain = nullptr;
     QAction *exportPicture = nullptr;
+    QAction *exportSynopsis = nullptr;
     QAction *preferences = nullptr;
     QAction *quit = nullptr;
     // Edit
@@ -49,6 +50,7 @@ public:
     QAction *toEvents = nullptr;
     QAction *toDetails = nullptr;
     QAction *toReview = nullptr;
+    QAction *toSynopsis = nullptr;
     // View
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
@@ -64,6 +66,7 @@ public:
     QAction *themeLight = nullptr;
     QAction *themeDark = nullptr;
     QAction *motion = nullptr;
+    QAction *showSynopsis = nullptr;
     QAction *showSources = nullptr;
     QAction *showLower = nullptr;
     QAction *showDetails = nullptr;

@@ -196,6 +196,16 @@ void CorpusFiles::exportPicture(const PictureOptions &options, const QString &pa
                       });
 }
 
+void CorpusFiles::exportSynopsis(const SynopsisOptions &options, const QString &path)
+{
+    begin(u"Writing %1 …"_s.arg(QFileInfo(path).fileName()), false);
+    m_exporting.start([snapshot = m_workspace.corpus.snapshot(), options, path](const Progress &) { return errorOf(writeSynopsis(snapshot, options, path)); },
+                      [this, path](const std::optional<Error> &error) {
+                          end();
+                          emit message(error ? u"No synopsis was written. "_s + errorWords(*error) : u"Synopsis written to %1"_s.arg(QDir::toNativeSeparators(path)), {});
+                      });
+}
+
 QStringList CorpusFiles::openPaths() const
 {
     const QString file = m_workspace.edits.path();

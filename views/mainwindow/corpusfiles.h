@@ -6,6 +6,7 @@
 #include "model/corpus/build.h"
 #include "views/mainwindow/readagain.h"
 #include "views/render/picture.h"
+#include "views/render/synopsis/synopsisfile.h"
 #include "views/state/settings.h"
 #include "views/state/taskrunner.h"
 #include "views/state/workspace.h"
@@ -34,6 +35,7 @@ public:
     /// The files of these documents, or of all; see readAgain().
     void readAgain(const QStringList &documents);
     void exportPicture(const PictureOptions &options, const QString &path);
+    void exportSynopsis(const SynopsisOptions &options, const QString &path);
     /// What to open to have this again; empty where it was made of nothing that can be opened.
     QStringList openPaths() const;
     /// Stops what can be stopped.

@@ -82,4 +82,18 @@ void FileDialogs::exportPicture()
     m_files.exportPicture(dialog.options(), path);
 }
 
+void FileDialogs::exportSynopsis(const SynopsisOptions &options)
+{
+    const QStringList filters{u"Pages to print (*.pdf)"_s, u"Page for a browser (*.html)"_s, u"Table for other programs (*.csv)"_s};
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(m_window, u"Save synopsis as"_s, proposedPath(u".pdf"_s), filters.join(u";;"_s), &chosen);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!synopsisFormatOf(path)) {
+        path += QStringList{u".pdf"_s, u".html"_s, u".csv"_s}.value(filters.indexOf(chosen), u".pdf"_s);
+    }
+    m_files.exportSynopsis(options, path);
+}
+
 } // namespace eusebius

@@ -26,6 +26,7 @@ public:
     void openFolder();
     void saveCorpus();
     void exportPicture();
+    void exportSynopsis(const SynopsisOptions &options);
 
 signals:
     void openWanted(const QStringList &paths);

@@ -10,6 +10,7 @@
 #include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/mainwindow/actions.h"
+#include "views/mainwindow/centrepages.h"
 #include "views/mainwindow/citer.h"
 #include "views/mainwindow/corpusfiles.h"
 #include "views/mainwindow/dropframe.h"
@@ -25,6 +26,7 @@
 #include "views/search/searchcontroller.h"
 #include "views/sources/sourcelist.h"
 #include "views/sources/sourcespanel.h"
+#include "views/synopsis/synopsispanel.h"
 #include "views/timeline/eventsteps.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelinepanel.h"
@@ -119,9 +121,10 @@ void MainWindow::buildPanels()
     m_middle->setMinimumWidth(430); // in a small window it is the panels at the sides that give way
     m_middle->addWidget(m_timeline);
     m_middle->addWidget(m_lower);
+    m_centre = new CentrePages(m_workspace, *m_actions, m_middle);
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(m_sources);
-    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_centre);
     m_columns->addWidget(m_details);
     for (QSplitter *splitter : {m_middle, m_columns}) {
         splitter->setChildrenCollapsible(false);
@@ -148,6 +151,7 @@ void MainWindow::connectActions()
     connect(m_actions->openSample, &QAction::triggered, this, [this] { open({CorpusFiles::samplePath()}); });
     connect(m_actions->saveCorpus, &QAction::triggered, dialogs, &FileDialogs::saveCorpus);
     connect(m_actions->exportPicture, &QAction::triggered, dialogs, &FileDialogs::exportPicture);
+    connect(m_centre, &CentrePages::exportWanted, dialogs, [dialogs](const SynopsisPanel &synopsis) { dialogs->exportSynopsis(synopsis.options()); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(m_workspace.theme.theme(), m_actions->all(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(m_workspace.theme.theme(), this).exec(); });
@@ -222,21 +226,15 @@ void MainWindow::connectGoActions()
         m_sources->list().setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->toTimeline, &QAction::triggered, this, [this] { m_timeline->canvas().setFocus(Qt::ShortcutFocusReason); });
-    connect(m_actions->toComparison, &QAction::triggered, this, [this] {
-        reveal(m_lower, m_actions->showLower);
-        m_lower->showComparison();
-        m_lower->focusContent();
-    });
-    connect(m_actions->toEvents, &QAction::triggered, this, [this] {
-        reveal(m_lower, m_actions->showLower);
-        m_lower->showEvents();
-        m_lower->focusContent();
-    });
-    connect(m_actions->toReview, &QAction::triggered, this, [this] {
-        reveal(m_lower, m_actions->showLower);
-        m_lower->showReview();
-        m_lower->focusContent();
-    });
+    const std::pair<QAction *, void (LowerPanel::*)()> lists[] = {{m_actions->toComparison, &LowerPanel::showComparison}, {m_actions->toEvents, &LowerPanel::showEvents},
+                                                                  {m_actions->toReview, &LowerPanel::showReview}};
+    for (const auto &[action, show] : lists) {
+        connect(action, &QAction::triggered, this, [this, showList = show] {
+            reveal(m_lower, m_actions->showLower);
+            (m_lower->*showList)();
+            m_lower->focusContent();
+        });
+    }
     const auto toDetails = [this] {
         reveal(m_details, m_actions->showDetails);
         m_details->focusContent();
@@ -246,6 +244,7 @@ void MainWindow::connectGoActions()
     connect(m_lower, &LowerPanel::eventActivated, this, toDetails);
     connect(m_actions->nextPanel, &QAction::triggered, this, &MainWindow::focusNextPanel);
     connect(m_sources, &SourcesPanel::leftoversWanted, this, [this](LeftoverKind kind) {
+        m_centre->showSynopsis(false);
         reveal(m_lower, m_actions->showLower);
         m_lower->showLeftovers(kind);
     });
@@ -407,7 +406,7 @@ void MainWindow::open(const QStringList &paths)
 
 void MainWindow::showReport()
 {
-    ImportReportDialog(m_workspace.theme.theme(), m_message->words(), m_reported, m_workspace.snapshot(), this).exec();
+    ImportReportDialog(m_workspace.theme.theme(), m_message->words(), m_reported, this).exec();
 }
 
 void MainWindow::reveal(QWidget *panel, QAction *action)
@@ -420,7 +419,7 @@ void MainWindow::reveal(QWidget *panel, QAction *action)
 void MainWindow::focusNextPanel()
 {
     // In the order of reading: search, sources, timeline, comparison, details.
-    const std::pair<QWidget *, QAction *> panels[] = {{m_topBar, m_actions->search},      {m_sources, m_actions->toSources}, {m_timeline, m_actions->toTimeline},
+    const std::pair<QWidget *, QAction *> panels[] = {{m_topBar, m_actions->search},      {m_sources, m_actions->toSources}, {m_timeline, m_actions->toTimeline}, {&m_centre->synopsis(), m_actions->toSynopsis},
                                                       {m_lower, m_actions->toComparison}, {m_details, m_actions->toDetails}};
     constexpr std::size_t kCount = std::size(panels);
     std::size_t current = kCount - 1;

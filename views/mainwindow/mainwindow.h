@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace eusebius {
 
 class Actions;
+class CentrePages;
 class CorpusFiles;
 class DetailPane;
 class DropFrame;
@@ -54,6 +55,7 @@ public:
     TopBar &topBar() { return *m_topBar; }
     SourcesPanel &sources() { return *m_sources; }
     TimelinePanel &timeline() { return *m_timeline; }
+    CentrePages &centre() { return *m_centre; }
     LowerPanel &lower() { return *m_lower; }
     DetailPane &details() { return *m_details; }
     MessageStrip &message() { return *m_message; }
@@ -105,6 +107,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_middle = nullptr;
+    CentrePages *m_centre = nullptr;
     SourcesPanel *m_sources = nullptr;
     TimelinePanel *m_timeline = nullptr;
     LowerPanel *m_lower = nullptr;

@@ -38,7 +38,7 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.recent = menus.file->addMenu(u"Open &recent"_s);
     menus.file->addAction(a.openSample);
     menus.file->addSeparator();
-    menus.file->addActions({a.saveCorpus, a.exportPicture, a.readAgain});
+    menus.file->addActions({a.saveCorpus, a.exportPicture, a.exportSynopsis, a.readAgain});
     menus.file->addSeparator();
     menus.file->addAction(a.preferences);
     menus.file->addAction(a.quit);
@@ -55,15 +55,15 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.view->addActions({a.trayOpen, a.eras, a.folded});
     menus.view->addAction(a.motion);
     menus.view->addSeparator();
-    menus.view->addActions({a.showSources, a.showLower, a.showDetails, a.showMenuBar, a.fullScreen});
+    menus.view->addActions({a.showSynopsis, a.showSources, a.showLower, a.showDetails, a.showMenuBar, a.fullScreen});
     menus.go = newMenu(u"&Go"_s, window,
-                       {a.search, a.date, a.nextEvent, a.previousEvent, nullptr, a.back, a.forward, nullptr, a.toSources, a.toTimeline, a.toComparison, a.toEvents, a.toDetails, a.toReview, a.nextPanel});
+                       {a.search, a.date, a.nextEvent, a.previousEvent, nullptr, a.back, a.forward, nullptr, a.toSources, a.toTimeline, a.toComparison, a.toEvents, a.toDetails, a.toReview, a.toSynopsis, a.nextPanel});
     menus.help = newMenu(u"&Help"_s, window, {a.shortcuts, a.about});
     menus.all = newMenu(u"Menu"_s, window, {a.openFiles, a.openFolder});
     menus.all->addMenu(menus.recent);
     menus.all->addAction(a.openSample);
     menus.all->addSeparator();
-    menus.all->addActions({a.saveCorpus, a.exportPicture, a.readAgain});
+    menus.all->addActions({a.saveCorpus, a.exportPicture, a.exportSynopsis, a.readAgain});
     menus.all->addSeparator();
     menus.all->addMenu(menus.edit);
     menus.all->addMenu(menus.view);

@@ -39,6 +39,7 @@ TopBar::TopBar(Workspace &workspace, const Actions &actions, const Menus &menus,
     auto *right = new QHBoxLayout;
     right->setSpacing(2);
     right->addStretch();
+    right->addWidget(button(actions.showSynopsis, u"Synopsis"_s));
     right->addWidget(button(actions.fit, u"Fit"_s));
     right->addWidget(m_lanes);
     right->addWidget(button(actions.exportPicture, u"Export…"_s));

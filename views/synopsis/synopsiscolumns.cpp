@@ -36,6 +36,9 @@ void SynopsisColumns::fit(int viewWidth)
 /// Whole pixels: what is left over goes one each to the first ones.
 void SynopsisColumns::place()
 {
+    if (!m_firstGiven) {
+        m_first = std::clamp(m_viewWidth * 22 / 100, kFirstNarrowest, kFirstWidest);
+    }
     int room = m_viewWidth - m_first;
     int shared = 0;
     for (const Column &column : m_columns) {
@@ -94,6 +97,7 @@ void SynopsisColumns::setWidth(int index, int width)
 {
     const int bounded = std::clamp(width, kNarrowest, kWidest);
     if (index < 0) {
+        m_firstGiven = true;
         m_first = std::min(bounded, std::max(kNarrowest, m_viewWidth * 2 / 3)); // the sources stay in sight
     } else {
         m_widths.insert(at(index).id, bounded);
@@ -104,7 +108,7 @@ void SynopsisColumns::setWidth(int index, int width)
 void SynopsisColumns::resetWidth(int index)
 {
     if (index < 0) {
-        m_first = kFirstDefault;
+        m_firstGiven = false;
     } else {
         m_widths.remove(at(index).id);
     }

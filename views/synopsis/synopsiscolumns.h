@@ -16,9 +16,10 @@ namespace eusebius {
 ///     columns.setSources({"a", "b"}, {0, 1}); columns.fit(900); columns.move(1, 0);   // b, a; both as wide as there is room
 class SynopsisColumns {
 public:
-    static constexpr int kFirstDefault = 186;
+    static constexpr int kFirstNarrowest = 150; ///< unless made narrower by hand
+    static constexpr int kFirstWidest = 240;
     static constexpr int kNarrowest = 64;
-    static constexpr int kNarrowestFitted = 112; ///< below it columns are scrolled sideways instead
+    static constexpr int kNarrowestFitted = 108; ///< below it columns are scrolled sideways instead
     static constexpr int kWidest = 1200;
     static constexpr int kWidestFitted = 420;
 
@@ -60,7 +61,8 @@ private:
     std::vector<Column> m_columns;
     std::vector<QString> m_order;
     QHash<QString, int> m_widths; ///< given by hand
-    int m_first = kFirstDefault;
+    int m_first = kFirstNarrowest;
+    bool m_firstGiven = false; ///< by hand
     int m_viewWidth = 0;
 };
 
