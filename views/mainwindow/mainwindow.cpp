@@ -406,7 +406,7 @@ void MainWindow::open(const QStringList &paths)
 
 void MainWindow::showReport()
 {
-    ImportReportDialog(m_workspace.theme.theme(), m_message->words(), m_reported, this).exec();
+    ImportReportDialog(m_workspace.theme.theme(), m_message->words(), m_reported, m_workspace.snapshot(), this).exec();
 }
 
 void MainWindow::reveal(QWidget *panel, QAction *action)
