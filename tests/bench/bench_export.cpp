@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures for a book: 20,000 × 3,000 pixels of 5,000 events, and as high as they need, in each format.
+//   large/format:0                   PNG of 40,000 × 4,000; 2: PDF of A0
 //   export/format:0/height:3000      0 PNG, 1 SVG, 2 PDF; height 0: as high as the lanes need
 
 #include "tests/support/generated/generatedcorpus.h"
 #include "views/render/picture.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+
+#include <sys/resource.h>
 
 using namespace eusebius;
 using namespace eusebius::tests;
@@ -38,6 +42,47 @@ void writeIt(benchmark::State &state)
 
 } // namespace
 
+/// How many of the corpus's events have a mark of their own in a picture of these options; the others are counted in its clusters.
+double eventsDrawn(const SnapshotPtr &snapshot, const PictureOptions &options, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"counted.svg"_s);
+    QFile file(path);
+    if (!writePicture(snapshot, options, path) || !file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    return static_cast<double>(file.readAll().count("<g id=\"event-"));
+}
+
+/// The largest things asked of it: 40,000 × 4,000 pixels, and a poster of A0, of 5,000 events with their labels. `peak_MB` is the most memory the program has had so far.
+void writeLarge(benchmark::State &state)
+{
+    static const SnapshotPtr snapshot = generatedCorpus({.documents = 6, .events = 5'000, .fromYear = 1500, .toYear = 2000, .sharedEvents = 0.2});
+    const bool poster = state.range(0) == 2;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(poster ? u"poster.pdf"_s : u"large.png"_s);
+    PictureOptions options;
+    options.everything = true;
+    if (poster) {
+        setSize(options, *namedSize(u"a0-landscape"), 150);
+    } else {
+        options.widthPixels = 40'000;
+        options.heightPixels = 4'000;
+    }
+    for (auto _ : state) {
+        if (const Result<void> written = writePicture(snapshot, options, path); !written) {
+            state.SkipWithError("not written");
+            return;
+        }
+    }
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    state.counters["events"] = static_cast<double>(snapshot->events().size());
+    state.counters["drawn"] = eventsDrawn(snapshot, options, folder);
+    state.counters["peak_MB"] = static_cast<double>(usage.ru_maxrss) / 1e3;
+    state.counters["MB"] = static_cast<double>(QFileInfo(path).size()) / 1e6;
+}
+
+BENCHMARK(writeLarge)->Name("large")->ArgName("format")->Arg(0)->Arg(2)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(writeIt)->Name("export")->ArgNames({"format", "height"})->ArgsProduct({{0, 1, 2}, {3'000, 0}})->Unit(benchmark::kMillisecond)->Iterations(1);
 
 int main(int argc, char **argv)

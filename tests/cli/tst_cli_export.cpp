@@ -55,6 +55,51 @@ private slots:
         QVERIFY2(r.err.contains(u"/nowhere/at/all/x.png"_s), qPrintable(r.err));
     }
 
+    void whatOnlyTheCorpusTellsToBeWrongIsSaidAndLeavesNothing_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("too late") << QStringList{u"--from"_s, u"3000"_s} << 2 << u"--from"_s;
+        QTest::newRow("nobody's book") << QStringList{u"--sources"_s, u"Nobody"_s} << 2 << u"--sources"_s;
+        QTest::newRow("nothing found") << QStringList{u"--search"_s, u"xylophone"_s} << 3 << u"nothing"_s;
+        QTest::newRow("nothing confirmed") << QStringList{u"--confirmed"_s} << 3 << u"nothing"_s;
+        QTest::newRow("too low") << QStringList{u"--height"_s, u"50"_s} << 2 << u"--height"_s;
+        QTest::newRow("sheets of a PNG") << QStringList{u"--tile"_s, u"a4"_s} << 2 << u"--tile"_s;
+        QTest::newRow("no such font") << QStringList{u"--font"_s, u"No such letters"_s} << 2 << u"--font"_s;
+        QTest::newRow("larger than any machine") << QStringList{u"--width"_s, u"200000"_s, u"--height"_s, u"200000"_s} << 3 << u"too large"_s;
+    }
+    void whatOnlyTheCorpusTellsToBeWrongIsSaidAndLeavesNothing()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, code);
+        QFETCH(QString, named);
+        const Run r = run(QStringList{u"export"_s, m_folder.path(), u"-o"_s, m_out.path(u"x.png"_s)} + options);
+        QCOMPARE(r.code, code);
+        QVERIFY2(r.err.contains(named), qPrintable(r.err));
+        QCOMPARE(m_out.names(), QStringList());
+    }
+
+    void twoRunsGiveTheSameBytesAndLengthsAreLengths()
+    {
+        for (const QString &ending : {u"png"_s, u"svg"_s, u"pdf"_s, u"html"_s, u"md"_s}) {
+            QByteArray bytes[2];
+            for (QByteArray &one : bytes) {
+                const QString path = m_out.path(u"same."_s + ending);
+                const Run r = run({u"export"_s, m_folder.path(), u"-o"_s, path, u"--preset"_s, u"page"_s, u"--dpi"_s, u"96"_s, u"--undated"_s});
+                QVERIFY2(r.code == 0, qPrintable(r.err));
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                one = file.readAll();
+                if (ending == "png"_L1) {
+                    QCOMPARE(QImage(path).size(), QSize(794, 1123)); // A4 at 96 dpi
+                }
+                QVERIFY(file.remove());
+            }
+            QVERIFY2(!bytes[0].isEmpty() && bytes[0] == bytes[1], qPrintable(ending));
+        }
+    }
+
     void nothingToExportLeavesNothing()
     {
         QCOMPARE(run({u"export"_s, u"/nowhere/at/all"_s, u"-o"_s, m_out.path(u"x.png"_s)}).code, 3);

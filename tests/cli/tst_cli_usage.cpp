@@ -79,6 +79,16 @@ private slots:
         row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--theme"_s, u"pink"_s}, u"pink"_s);
         row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--lanes"_s, u"two"_s}, u"source or none"_s);
         row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--from"_s, u"1990"_s, u"--to"_s, u"1980"_s}, u"--to"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--width"_s, u"18 furlongs"_s}, u"--width"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--width"_s, u"-5mm"_s}, u"--width"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--width"_s, u"9999999"_s}, u"--width"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--dpi"_s, u"nan"_s}, u"--dpi"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--size"_s, u"a9"_s}, u"a4-landscape"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--preset"_s, u"stamp"_s}, u"poster"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--source-list"_s, u"some"_s}, u"names"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.png"_s, u"--made"_s, u"soon"_s}, u"--made"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.pdf"_s, u"--overlap"_s, u"5"_s}, u"--tile"_s);
+        row({u"export"_s, u"x"_s, u"-o"_s, u"x.pdf"_s, u"--tile"_s, u"column"_s}, u"--tile"_s);
     }
     void wrongUsageIsNamed()
     {

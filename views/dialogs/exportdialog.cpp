@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kPreviewDelayMilliseconds = 150;
 constexpr int kFormWidth = 400;
+constexpr QSize kOpeningSize(1120, 660);
 
 } // namespace
 
@@ -37,6 +38,7 @@ ExportDialog::ExportDialog(Workspace &workspace, TaskRunner &tasks, QWidget *par
     m_delay->setInterval(kPreviewDelayMilliseconds);
     connect(m_delay, &QTimer::timeout, this, &ExportDialog::startPreview);
     build();
+    resize(kOpeningSize);
     formChanged();
 }
 

@@ -4,6 +4,7 @@
 #include "views/mainwindow/corpusfiles.h"
 
 #include "views/dialogs/importreportdialog.h"
+#include "views/state/viewrestoring.h"
 #include "views/words/errorwords.h"
 
 #include <QDir>
@@ -112,9 +113,31 @@ void CorpusFiles::open(const QStringList &paths)
         emit message(u"%1 is open; every decision is in it"_s.arg(QFileInfo(paths.front()).fileName()), {});
         return;
     }
+    if (paths.size() == 1 && openPicture(paths.front())) {
+        return;
+    }
     begin(u"Reading …"_s, true);
     const Progress progress = watched();
     m_opening.start([paths](const Progress &p) { return read(paths, p); }, [this, paths](Opened opened) { take(paths, std::move(opened)); }, progress);
+}
+
+/// What this program wrote itself is no document: it brings back what it shows. False for any other file.
+bool CorpusFiles::openPicture(const QString &path)
+{
+    if (!pictureFormatOf(path) || !QFileInfo(path).isFile()) {
+        return false;
+    }
+    const Result<PictureRecord> record = readPictureRecord(path);
+    if (!record) {
+        return false;
+    }
+    const QString problem = restoreView(m_workspace, *record);
+    const QString name = QFileInfo(path).fileName();
+    if (problem.isEmpty()) {
+        emit opened();
+    }
+    emit message(problem.isEmpty() ? u"Shown as in %1"_s.arg(name) : u"%1: %2"_s.arg(name, problem), {});
+    return true;
 }
 
 void CorpusFiles::take(const QStringList &paths, Opened opened)

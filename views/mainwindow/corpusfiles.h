@@ -77,6 +77,7 @@ private:
     void take(const QStringList &paths, Opened opened);
     static Opened read(const QStringList &paths, const Progress &progress);
     bool isOpen(const QString &path) const;
+    bool openPicture(const QString &path);
 
     Workspace &m_workspace;
     Settings &m_settings;

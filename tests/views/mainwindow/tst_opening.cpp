@@ -147,6 +147,33 @@ private slots:
         QCOMPARE(QImage(path(u"picture.png"_s)).width(), 800);
     }
 
+    void aPictureOpenedBringsBackWhatItShows()
+    {
+        start();
+        openAndWait({path(u"mill.txt"_s), path(u"road.txt"_s)});
+        QSignalSpy told(&m_window->files(), &CorpusFiles::message);
+        PictureOptions options;
+        options.everything = true;
+        options.lanes = Lanes::Packed;
+        options.filter.documents = {m_workspace->snapshot()->document(1).id};
+        for (const QString &ending : {u"png"_s, u"svg"_s, u"pdf"_s, u"html"_s, u"md"_s}) {
+            const QString picture = path(u"kept."_s + ending);
+            told.clear();
+            m_window->files().exportPicture(options, picture);
+            QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20'000);
+            m_workspace->filter.showAllDocuments();
+            m_workspace->timeline.setLanes(Lanes::BySource);
+            m_window->open({picture});
+            QVERIFY2(m_window->message().words().startsWith("Shown as in"_L1), qPrintable(m_window->message().words()));
+            QVERIFY(!m_workspace->filter.isDocumentShown(0) && m_workspace->filter.isDocumentShown(1));
+            QCOMPARE(m_workspace->timeline.lanes(), Lanes::Packed);
+            QCOMPARE(m_workspace->range.shown(), m_workspace->range.extent());
+        }
+        openAndWait({path(u"mill.txt"_s)});
+        m_window->open({path(u"kept.png"_s)});
+        QVERIFY2(m_window->message().words().contains(u"is not open"_s), qPrintable(m_window->message().words()));
+    }
+
     void aPictureThatCannotBeWrittenIsSaid()
     {
         start();

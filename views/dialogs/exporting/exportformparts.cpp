@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSourceRows = 4;
+constexpr int kSourceRows = 5;
+constexpr int kSourceRowHeight = 18;
 constexpr int kCaptionHeight = 54;
 
 QFormLayout *formIn(QWidget *page)
@@ -108,6 +109,7 @@ ExportForm::ExportForm(Workspace &workspace, QWidget *parent) : QWidget(parent),
     top->addRow(u"&Made for"_s, m_preset);
     layout->addLayout(top);
     auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
     tabs->addTab(buildWhat(), u"What it shows"_s);
     tabs->addTab(buildSize(), u"Size"_s);
     tabs->addTab(buildLook(), u"Look"_s);
@@ -151,7 +153,7 @@ void ExportForm::addSources(QFormLayout *form)
             item->setCheckState(m_workspace.filter.isDocumentShown(static_cast<int>(d)) ? Qt::Checked : Qt::Unchecked);
         }
     }
-    m_sources->setMinimumHeight(kSourceRows * 22);
+    m_sources->setFixedHeight(kSourceRows * kSourceRowHeight);
     form->addRow(u"S&ources"_s, m_sources);
 }
 

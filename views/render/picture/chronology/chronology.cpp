@@ -77,7 +77,7 @@ private:
     ChronologyNote note(const Statement &statement) const;
 
     const Snapshot &m_snapshot;
-    const ShownSet &m_shown;
+    ShownSet m_shown;
     ShownPeriod m_period;
     QStringList m_names;
 };
@@ -125,7 +125,7 @@ ChronologyEntry ChronologyMaker::entry(const Key &key) const
 void ChronologyMaker::collect(Chronology &chronology, bool withUndated)
 {
     std::vector<Key> dated;
-    std::vector<int> undated;
+    std::vector<Key> undated;
     std::vector<bool> told(m_snapshot.events().size(), false);
     for (int s = 0; s < static_cast<int>(m_snapshot.statements().size()); ++s) {
         if (!m_shown.shows(m_snapshot, s)) {
@@ -134,8 +134,8 @@ void ChronologyMaker::collect(Chronology &chronology, bool withUndated)
         const auto form = markForm(m_snapshot.timeOf(s));
         const int event = m_snapshot.eventOf(s);
         if (!form) {
-            if (event < 0) {
-                undated.push_back(s);
+            if (event < 0 || m_snapshot.eventTime(event).isUndated()) {
+                undated.push_back({0, 0, event, s});
             }
             continue;
         }
@@ -146,14 +146,18 @@ void ChronologyMaker::collect(Chronology &chronology, bool withUndated)
         if (event >= 0) {
             told[static_cast<std::size_t>(event)] = true;
         }
-        dated.push_back({whole ? whole->from : form->from, whole ? whole->to : form->to, event, s});
+        const MarkForm &shown = whole ? *whole : *form;
+        dated.push_back({shown.openStart ? shown.to - 1 : shown.from, shown.to, event, s});
     }
     std::ranges::stable_sort(dated, {}, [](const Key &key) { return std::pair(key.from, key.to); });
     addChapters(chronology, std::move(dated));
     if (withUndated && !undated.empty()) {
         ChronologyChapter chapter{u"Without a date"_s, {}};
-        for (const int s : undated) {
-            chapter.entries.push_back(entry({0, 0, -1, s}));
+        std::set<int> events;
+        for (const Key &key : undated) {
+            if (key.event < 0 || events.insert(key.event).second) {
+                chapter.entries.push_back(entry(key));
+            }
         }
         chronology.chapters.push_back(std::move(chapter));
     }
@@ -164,7 +168,7 @@ void ChronologyMaker::addChapters(Chronology &chronology, std::vector<Key> keys)
     if (keys.empty()) {
         return;
     }
-    const auto yearOf = [this](const Key &key) { return dateOf(std::clamp(key.from, m_period.first, m_period.second - 1)).year; };
+    const auto yearOf = [](const Key &key) { return dateOf(key.from).year; };
     const qint64 span = yearOf(keys.back()) - yearOf(keys.front());
     for (const Key &key : keys) {
         const QString heading = chapterName(yearOf(key), span);

@@ -26,6 +26,7 @@ constexpr double kTitleHeight = 62;
 constexpr double kLeastTimeline = 180; ///< logical pixels of height below which a timeline says nothing
 constexpr double kLeastWidth = 240;
 constexpr double kLabelRoom = 170;
+constexpr double kNarrow = 600;
 constexpr int kMostPixelsASide = 1'000'000;
 constexpr qint64 kMostPixels = 4'000'000'000; ///< a minute or two of painting
 
@@ -64,11 +65,11 @@ QString outsideWords(const PictureContents &contents)
     return earlier > 0 && later > 0 ? first + u", %1 later"_s.arg(later) : first;
 }
 
-/// Where no end was asked for, the last marks have room for their labels.
+/// Where no end was asked for, the last marks have room for their labels. The dense period has it already where the picture is wide.
 ShownPeriod withRoomForLabels(const ShownPeriod &period, const PictureOptions &options, double width)
 {
-    const bool asked = options.to || !(options.from || (options.everything && !options.folded)); // the dense period has that room already
-    const double room = asked ? 0 : std::min(kLabelRoom / width, 0.3);
+    const bool dense = !options.from && !options.everything;
+    const double room = options.to || (dense && width > kNarrow) ? 0 : std::min(kLabelRoom / width, 0.3);
     const double seconds = (static_cast<double>(period.second) - static_cast<double>(period.first)) * room / (1 - room);
     return {period.first, period.second + static_cast<Instant>(seconds)};
 }

@@ -139,7 +139,7 @@ void SvgWriter::addPart(const PicturePart &part, int partNumber)
     }
     if (!part.clip.isNull()) {
         const QByteArray id = "clip-" + QByteArray::number(partNumber);
-        m_out += "<clipPath id=\"" + id + "\">" + rectangle(part.clip, 0) + "/></clipPath>\n";
+        m_out += "<defs><clipPath id=\"" + id + "\">" + rectangle(part.clip, 0) + "/></clipPath></defs>\n";
         attributes += " clip-path=\"url(#" + id + ")\"";
     }
     m_out += "<g" + attributes + ">\n";
@@ -153,6 +153,13 @@ void SvgWriter::addPart(const PicturePart &part, int partNumber)
         begin = end;
     }
     m_out += "</g>\n";
+    if (!part.clip.isNull()) {
+        // Programs that know no clipping would leave what reaches beyond in the margins.
+        const QRectF clip = part.clip.translated(part.offset);
+        const QByteArray paper = " fill=\"" + colorName(m_picture.theme.paper.rgba()) + "\"/>\n";
+        m_out += rectangle(QRectF(0, clip.top(), clip.left(), clip.height()), 0) + paper;
+        m_out += rectangle(QRectF(clip.right(), clip.top(), m_picture.size.width() - clip.right(), clip.height()), 0) + paper;
+    }
 }
 
 void SvgWriter::addLayer(const PicturePart &part, std::span<const DrawItem> items)
