@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdlib>
+#include <exception>
 #include <new>
 
 #include <sys/prctl.h>
@@ -72,6 +73,18 @@ void closeWaysOut() { }
 void confineProcess()
 {
     std::set_new_handler([] { _exit(kMemoryExit); });
+    std::set_terminate([] { // Qt takes memory in its own way and throws
+        try {
+            if (const std::exception_ptr what = std::current_exception()) {
+                std::rethrow_exception(what);
+            }
+        } catch (const std::bad_alloc &) {
+            _exit(kMemoryExit);
+        } catch (...) {
+            std::abort();
+        }
+        std::abort();
+    });
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, kOpenFiles);

@@ -7,6 +7,7 @@
 #include "model/import/office/packages.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 namespace eusebius {
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qsizetype kHeadBytes = 65'536;
 constexpr qint64 kMostMilliseconds = 45'000;
+constexpr UnpackLimits kFolderLimits{64LL << 20, 128LL << 20, 20'000}; ///< all documents of a folder are held at once
 
 bool isPart(const QString &path)
 {
@@ -38,19 +40,20 @@ bool isHidden(const QString &path)
 
 enum class PackageKind { Word, Open, Book, Folder };
 
-PackageKind kindOf(const PackageFiles &files)
+/// By the names of what is inside, and the one small file that says it.
+PackageKind kindOf(const QByteArray &mimetype, const QSet<QString> &paths)
 {
-    const QByteArray type = files.bytes(u"mimetype"_s).trimmed();
+    const QByteArray type = mimetype.trimmed();
     if (type.startsWith("application/epub")) {
         return PackageKind::Book;
     }
-    if (type.startsWith("application/vnd.oasis.opendocument") || (files.has(u"content.xml"_s) && files.has(u"META-INF/manifest.xml"_s))) {
+    if (type.startsWith("application/vnd.oasis.opendocument") || (paths.contains(u"content.xml"_s) && paths.contains(u"META-INF/manifest.xml"_s))) {
         return PackageKind::Open;
     }
-    if (files.has(u"word/document.xml"_s)) {
+    if (paths.contains(u"word/document.xml"_s)) {
         return PackageKind::Word;
     }
-    return files.has(u"META-INF/container.xml"_s) ? PackageKind::Book : PackageKind::Folder;
+    return paths.contains(u"META-INF/container.xml"_s) ? PackageKind::Book : PackageKind::Folder;
 }
 
 /// A manifest that names the text itself as encrypted: a password, or a shop's lock.
@@ -75,13 +78,13 @@ Result<Document> readPackage(const QByteArray &bytes, const QString &fileName, P
     QString damage = kind == PackageKind::Word ? writeWordDocument(files, flow)
                      : kind == PackageKind::Open ? writeOpenDocument(files, flow)
                                                  : writeBook(files, flow, alive);
-    if (damage.isEmpty()) {
-        damage = unpacked.damage;
+    if (damage.isEmpty() || unpacked.cut) {
+        damage = unpacked.cut ? u"it unpacks to more than is read"_s : unpacked.damage;
     }
-    if (unpacked.cut) {
+    if (unpacked.cut && flow.length() > 0) {
         flow.addUnread(QByteArrayLiteral("package-too-large"), {QString::number(unpacked.members.size())});
     }
-    if (!damage.isEmpty()) {
+    if (!damage.isEmpty() && !unpacked.cut) {
         flow.addUnread(QByteArrayLiteral("read-in-part"), {damage});
     }
     Result<Document> document = flow.finish(fileName);
@@ -105,11 +108,12 @@ std::vector<Result<Document>> PackageReader::readAll(const QByteArray &bytes, co
 {
     std::vector<Result<Document>> results;
     if (m_format == "package") {
-        // What kind it is, by the small files that say so.
-        const Unpacked signs = unpack(bytes, [](const QString &path) {
-            return path == "mimetype"_L1 || path == "META-INF/container.xml"_L1 || path == "META-INF/manifest.xml"_L1 || path == "word/document.xml"_L1 || path == "content.xml"_L1;
+        QSet<QString> paths;
+        const Unpacked signs = unpack(bytes, [&paths](const QString &path) {
+            paths.insert(path);
+            return path == "mimetype"_L1;
         });
-        const PackageKind kind = kindOf(PackageFiles(signs.members));
+        const PackageKind kind = kindOf(PackageFiles(signs.members).bytes(u"mimetype"_s), paths);
         if (kind != PackageKind::Folder) {
             results.push_back(readPackage(bytes, fileName, kind, m_alive));
             return results;
@@ -125,7 +129,7 @@ std::vector<Result<Document>> PackageReader::readAll(const QByteArray &bytes, co
 std::vector<Result<Document>> PackageReader::readFolder(const QByteArray &bytes) const
 {
     std::vector<Result<Document>> results;
-    const Unpacked unpacked = unpack(bytes, [](const QString &path) { return !isHidden(path) && !isPicture(path); });
+    const Unpacked unpacked = unpack(bytes, [](const QString &path) { return !isHidden(path) && !isPicture(path); }, kFolderLimits);
     QElapsedTimer clock;
     clock.start();
     for (const Member &member : unpacked.members) {

@@ -13,12 +13,20 @@ namespace {
 
 quint32 crc32(const QByteArray &bytes)
 {
+    static const std::array<quint32, 256> kTable = [] {
+        std::array<quint32, 256> table{};
+        for (quint32 i = 0; i < 256; ++i) {
+            quint32 value = i;
+            for (int bit = 0; bit < 8; ++bit) {
+                value = (value >> 1) ^ ((value & 1U) != 0 ? 0xEDB88320U : 0U);
+            }
+            table[i] = value;
+        }
+        return table;
+    }();
     quint32 crc = 0xFFFFFFFFU;
     for (const char c : bytes) {
-        crc ^= static_cast<quint8>(c);
-        for (int bit = 0; bit < 8; ++bit) {
-            crc = (crc >> 1) ^ ((crc & 1U) != 0 ? 0xEDB88320U : 0U);
-        }
+        crc = (crc >> 8) ^ kTable[(crc ^ static_cast<quint8>(c)) & 0xFFU];
     }
     return ~crc;
 }

@@ -146,6 +146,15 @@ private slots:
         QVERIFY(unpack(zipFile(Members(50, {"a", "b"})), {}, {100, 100, 10}).cut);
     }
 
+    void aDocumentThatUnpacksToTooMuchIsNamed()
+    {
+        // A part larger than is read: it is a Word document all the same, not a folder with one odd file in it.
+        const auto all = readAllOf(zipFile({{"[Content_Types].xml", "<T/>"}, {"word/document.xml", QByteArray((128 << 20) + 1, ' ')}}), u"a.docx"_s);
+        QCOMPARE(all.size(), std::size_t{1});
+        QVERIFY(!all[0]);
+        QCOMPARE(all[0].error().code, ErrorCode::FileDamaged);
+    }
+
     void entitiesDoNotGrow()
     {
         QByteArray lol = "<!DOCTYPE d [<!ENTITY a0 'lollollol'>";
