@@ -242,7 +242,7 @@ Result<Document> Flow::finish(const QString &fileName)
             break;
         }
         line.kind = regionOf(block->kind);
-        line.fixed = block->kind != FlowKind::Text && (block->kind != FlowKind::Heading || m_record.hasTitle());
+        line.fixed = block->kind != FlowKind::Text && (block->kind != FlowKind::Heading || (m_record.hasTitle() && !m_headingsGuessed));
         if (block->kind == FlowKind::Heading) {
             line.level = static_cast<qint8>(std::clamp(block->level, 1, 6));
             line.afterBlank = true;

@@ -55,6 +55,8 @@ public:
 
     Record &record() { return m_record; }
     void setLanguage(const QString &tag);
+    /// Headings are told by their looks: lines above the text may be a byline or a date as well.
+    void setHeadingsGuessed() { m_headingsGuessed = true; }
     qsizetype length() const { return m_text.size(); }
     /// Whether words were left out because there were too many.
     bool isFull() const { return m_full; }
@@ -80,6 +82,7 @@ private:
     bool m_tight = false;
     bool m_blank = false; ///< a blank is due before the next word
     bool m_full = false;
+    bool m_headingsGuessed = false;
     std::vector<Region> m_markers;
     std::vector<PageStart> m_pages;
     std::vector<Unread> m_unread;

@@ -153,6 +153,7 @@ Result<Document> PdfReader::read(const QByteArray &bytes, const QString &fileNam
     if (number < source->pages()) {
         flow.addUnread(QByteArrayLiteral("pages-not-reached"), {QString::number(number), QString::number(source->pages())});
     }
+    flow.setHeadingsGuessed();
     judgePages(pages);
     for (PdfPage &page : pages) {
         orderColumns(page.lines);
