@@ -6,6 +6,8 @@
 #include "model/dates/typeddate.h"
 #include "views/mainwindow/centrepages.h"
 #include "views/mainwindow/corpusfiles.h"
+#include "views/charts/chartspanel.h"
+#include "views/mainwindow/lowerpanel.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/synopsis/synopsispanel.h"
 
@@ -68,6 +70,13 @@ void WindowGrab::preparePage()
     if (m_options.page == "synopsis"_L1) {
         m_window.centre().synopsis().setChoice(m_options.choose == "several"_L1 ? SynopsisChoice::Several : m_options.choose == "differ"_L1 ? SynopsisChoice::Differing : SynopsisChoice::All);
         m_window.centre().showSynopsis(true);
+    }
+    if (m_options.page == "charts"_L1) {
+        m_window.lower().showCharts();
+        m_window.lower().charts().choose(m_options.choose == "agreement"_L1 ? TallyKind::Agreement
+                           : m_options.choose == "precision"_L1 ? TallyKind::Precision
+                           : m_options.choose == "wording"_L1   ? TallyKind::SharedWording
+                                                                : TallyKind::Coverage);
     }
 }
 

@@ -15,37 +15,15 @@ constexpr qint64 kNearYears = 15; ///< a gap that is never "far"
 constexpr double kFarShare = 0.35; ///< of the period of the rest
 constexpr qint64 kMostDecades = 30; ///< of one statement
 
-struct Stretch {
-    Instant from = 0;
-    Instant to = 0;
-};
-
-/// What a statement covers with both ends known; an open end is the other one.
-bool stretchOf(const Statement &statement, Stretch &stretch)
-{
-    const auto bounds = statement.time.bounds();
-    stretch = {bounds.earliestStart, bounds.latestEnd};
-    if (stretch.from == kOpenPast && stretch.to == kOpenFuture) {
-        return false;
-    }
-    if (stretch.from == kOpenPast) { // "until 1950": the year it ended in
-        stretch.from = bounds.earliestEnd != kOpenPast && bounds.earliestEnd < stretch.to ? bounds.earliestEnd - 1 : stretch.to - kSecondsPerDay;
-    }
-    if (stretch.to == kOpenFuture) { // "since 1950": the year it began in
-        stretch.to = bounds.latestStart != kOpenFuture && bounds.latestStart >= stretch.from ? bounds.latestStart + 1 : stretch.from + kSecondsPerDay;
-    }
-    return stretch.from < stretch.to;
-}
-
 bool isFar(Instant gap, Instant rest)
 {
     return gap > std::max<Instant>(kNearYears * kSecondsPerMeanYear, static_cast<Instant>(kFarShare * double(rest)));
 }
 
 /// The period without lonely statements at either end.
-void setPeriod(std::vector<Stretch> stretches, Coverage &coverage)
+void setPeriod(std::vector<CoveredStretch> stretches, Coverage &coverage)
 {
-    std::sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) { return a.from < b.from; });
+    std::sort(stretches.begin(), stretches.end(), [](const CoveredStretch &a, const CoveredStretch &b) { return a.from < b.from; });
     std::size_t first = 0;
     std::size_t last = stretches.size() - 1;
     const std::size_t mayDrop = stretches.size() / 8 + (stretches.size() > 3 ? 1 : 0);
@@ -70,7 +48,7 @@ void setPeriod(std::vector<Stretch> stretches, Coverage &coverage)
     }
 }
 
-void countDecades(const Stretch &stretch, Coverage &coverage)
+void countDecades(const CoveredStretch &stretch, Coverage &coverage)
 {
     const auto decade = [](Instant instant) {
         const qint64 year = dateOf(instant).year;
@@ -97,19 +75,35 @@ void setEnds(const Statement &statement, Coverage &coverage)
 
 } // namespace
 
+std::optional<CoveredStretch> coveredStretch(const TimeSpan &time)
+{
+    const auto bounds = time.bounds();
+    CoveredStretch stretch{bounds.earliestStart, bounds.latestEnd};
+    if (stretch.from == kOpenPast && stretch.to == kOpenFuture) {
+        return std::nullopt;
+    }
+    if (stretch.from == kOpenPast) { // "until 1950": the year it ended in
+        stretch.from = bounds.earliestEnd != kOpenPast && bounds.earliestEnd < stretch.to ? bounds.earliestEnd - 1 : stretch.to - kSecondsPerDay;
+    }
+    if (stretch.to == kOpenFuture) { // "since 1950": the year it began in
+        stretch.to = bounds.latestStart != kOpenFuture && bounds.latestStart >= stretch.from ? bounds.latestStart + 1 : stretch.from + kSecondsPerDay;
+    }
+    return stretch.from < stretch.to ? std::optional(stretch) : std::nullopt;
+}
+
 std::vector<Coverage> coverageOf(std::span<const Document> documents, std::span<const Statement> statements)
 {
     std::vector<Coverage> all(documents.size());
-    std::vector<std::vector<Stretch>> stretches(documents.size());
+    std::vector<std::vector<CoveredStretch>> stretches(documents.size());
     for (const Statement &statement : statements) {
-        Stretch stretch;
-        if (statement.time.isUndated() || statement.status == Status::Rejected || !stretchOf(statement, stretch)) {
+        const std::optional<CoveredStretch> stretch = statement.status == Status::Rejected ? std::nullopt : coveredStretch(statement.time);
+        if (!stretch) {
             continue;
         }
         const auto document = static_cast<std::size_t>(statement.document);
         setEnds(statement, all[document]);
-        countDecades(stretch, all[document]);
-        stretches[document].push_back(stretch);
+        countDecades(*stretch, all[document]);
+        stretches[document].push_back(*stretch);
     }
     for (std::size_t d = 0; d < documents.size(); ++d) {
         if (!stretches[d].empty()) {

@@ -21,10 +21,10 @@ const QMap<QString, QStringList> &allowed()
     static const QStringList upToText{u"model/base"_s, u"model/dates"_s, u"model/text"_s};
     static const QStringList upToEvents = upToText + QStringList{u"model/tagging"_s, u"model/reuse"_s, u"model/events"_s};
     static const QStringList upToCorpus = upToEvents + QStringList{u"model/import"_s, u"model/comparing"_s, u"model/corpus"_s};
-    static const QStringList allModel = upToCorpus + QStringList{u"model/edits"_s, u"model/timeline"_s, u"model/synopsis"_s};
+    static const QStringList allModel = upToCorpus + QStringList{u"model/edits"_s, u"model/timeline"_s, u"model/synopsis"_s, u"model/tallies"_s};
     static const QStringList painting = allModel + QStringList{u"views/words"_s, u"views/render"_s};
     static const QStringList belowPanels = painting + QStringList{u"views/state"_s, u"views/widgets"_s, u"views/itemmodels"_s};
-    static const QStringList panels{u"views/timeline"_s, u"views/sources"_s, u"views/comparison"_s, u"views/detail"_s, u"views/search"_s, u"views/dialogs"_s, u"views/synopsis"_s};
+    static const QStringList panels{u"views/timeline"_s, u"views/sources"_s, u"views/comparison"_s, u"views/detail"_s, u"views/search"_s, u"views/dialogs"_s, u"views/synopsis"_s, u"views/charts"_s};
     static const QMap<QString, QStringList> map{
         {u"model/base"_s, {}},
         {u"model/dates"_s, {u"model/base"_s}},
@@ -37,6 +37,7 @@ const QMap<QString, QStringList> &allowed()
         {u"model/corpus"_s, upToEvents + QStringList{u"model/import"_s, u"model/comparing"_s}},
         {u"model/edits"_s, upToCorpus},
         {u"model/synopsis"_s, upToCorpus},
+        {u"model/tallies"_s, upToCorpus},
         {u"model/timeline"_s, {u"model/base"_s, u"model/dates"_s}},
         {u"views/words"_s, allModel},
         {u"views/render"_s, allModel + QStringList{u"views/words"_s}},
@@ -50,6 +51,7 @@ const QMap<QString, QStringList> &allowed()
         {u"views/search"_s, belowPanels},
         {u"views/dialogs"_s, belowPanels},
         {u"views/synopsis"_s, belowPanels},
+        {u"views/charts"_s, belowPanels},
         {u"views/mainwindow"_s, belowPanels + panels},
         {u"app/cli"_s, painting},
         {u"app/gui"_s, belowPanels + panels + QStringList{u"views/mainwindow"_s}},

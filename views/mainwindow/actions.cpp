@@ -18,7 +18,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addView();
     addHelp();
     m_needCorpus = {saveCorpus, readAgain, newStatement, copyCitation, exportPicture, exportSynopsis, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
-                    toEvents, toDetails, toReview, toSynopsis, showSynopsis, fit, zoomIn, zoomOut};
+                    toEvents, toDetails, toReview, toSynopsis, showSynopsis, toCharts, fit, zoomIn, zoomOut};
     setHasCorpus(false);
 }
 
@@ -94,6 +94,7 @@ void Actions::addGo()
     toDetails = add(u"To the &details"_s, u"Put the keyboard into the details"_s, QKeySequence(u"Ctrl+5"_s));
     toReview = add(u"To the re&view"_s, u"Settle events one by one, the least certain first"_s, QKeySequence(u"Ctrl+6"_s));
     toSynopsis = add(u"To the s&ynopsis"_s, u"What each source says, event by event, in place of the timeline"_s, QKeySequence(u"Ctrl+7"_s));
+    toCharts = add(u"To the &charts"_s, u"Coverage, agreement, precision and shared wording"_s, QKeySequence(u"Ctrl+8"_s));
     nextPanel = add(u"Ne&xt panel"_s, u"Put the keyboard into the next panel"_s, QKeySequence(u"F6"_s));
 }
 

@@ -51,6 +51,7 @@ public:
     QAction *toDetails = nullptr;
     QAction *toReview = nullptr;
     QAction *toSynopsis = nullptr;
+    QAction *toCharts = nullptr;
     // View
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;

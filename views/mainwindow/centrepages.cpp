@@ -32,7 +32,7 @@ CentrePages::CentrePages(Workspace &workspace, const Actions &actions, QWidget *
         showSynopsis(true);
         m_synopsis->table().setFocus(Qt::ShortcutFocusReason);
     });
-    for (const QAction *action : {actions.toTimeline, actions.toComparison, actions.toEvents, actions.toReview}) {
+    for (const QAction *action : {actions.toTimeline, actions.toComparison, actions.toEvents, actions.toReview, actions.toCharts}) {
         connect(action, &QAction::triggered, this, [this] { showSynopsis(false); });
     }
     connect(m_synopsis, &SynopsisPanel::eventActivated, actions.toDetails, &QAction::trigger);

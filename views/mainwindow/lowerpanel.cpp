@@ -3,6 +3,7 @@
 
 #include "views/mainwindow/lowerpanel.h"
 
+#include "views/charts/chartspanel.h"
 #include "views/comparison/comparisonpanel.h"
 #include "views/itemmodels/lostmodel.h"
 #include "views/search/eventstable.h"
@@ -44,7 +45,7 @@ QString leftoverTab(LeftoverKind kind, bool briefly)
 
 } // namespace
 
-LowerPanel::LowerPanel(Workspace &workspace, const QList<LeftoversModel *> &leftovers, QWidget *parent)
+LowerPanel::LowerPanel(Workspace &workspace, TaskRunner &tasks, const QList<LeftoversModel *> &leftovers, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_leftovers(leftovers)
 {
     setObjectName(u"paper"_s);
@@ -76,6 +77,8 @@ LowerPanel::LowerPanel(Workspace &workspace, const QList<LeftoversModel *> &left
     lost->setModel(m_lost);
     lost->setColumnWidths({360, 200, 320}, LostModel::Words);
     addPage(lost);
+    m_charts = new ChartsPanel(workspace, tasks);
+    addPage(m_charts);
     connect(m_lost, &QAbstractItemModel::modelReset, this, &LowerPanel::updateTabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,6 +110,7 @@ void LowerPanel::nameTabs(bool briefly)
         m_tabs->setTabText(3 + i, counted(leftoverTab(m_leftovers[i]->kind(), briefly), m_leftovers[i]->rowCount()));
     }
     m_tabs->setTabText(m_pages->indexOf(m_review), u"REVIEW"_s);
+    m_tabs->setTabText(m_pages->indexOf(m_charts), u"CHARTS"_s);
     m_tabs->setTabText(m_pages->indexOf(m_review) + 1, counted(briefly ? u"LOST"_s : u"LOST PASSAGES"_s, m_lost->rowCount()));
 }
 
@@ -150,6 +154,11 @@ void LowerPanel::showEvents()
 void LowerPanel::showReview()
 {
     showPage(m_review);
+}
+
+void LowerPanel::showCharts()
+{
+    showPage(m_charts);
 }
 
 void LowerPanel::showLeftovers(LeftoverKind kind)

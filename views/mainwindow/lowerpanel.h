@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/itemmodels/leftoversmodel.h"
+#include "views/state/taskrunner.h"
 #include "views/state/workspace.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class QTabBar;
 
 namespace eusebius {
 
+class ChartsPanel;
 class ComparisonPanel;
 class EventsTable;
 class LostModel;
@@ -25,14 +27,16 @@ class LowerPanel : public QWidget {
     Q_OBJECT
 
 public:
-    LowerPanel(Workspace &workspace, const QList<LeftoversModel *> &leftovers, QWidget *parent = nullptr);
+    LowerPanel(Workspace &workspace, TaskRunner &tasks, const QList<LeftoversModel *> &leftovers, QWidget *parent = nullptr);
 
     void showComparison();
     void showEvents();
     void showReview();
+    void showCharts();
     void showLeftovers(LeftoverKind kind);
     void focusContent();
     QWidget *currentPage() const;
+    ChartsPanel &charts() { return *m_charts; }
 
 signals:
     void eventActivated();
@@ -56,6 +60,7 @@ private:
     QList<QWidget *> m_leftoverTables;
     ReviewPanel *m_review = nullptr;
     LostModel *m_lost = nullptr;
+    ChartsPanel *m_charts = nullptr;
 };
 
 } // namespace eusebius

@@ -112,7 +112,7 @@ void MainWindow::buildPanels()
     }
     m_sources = new SourcesPanel(m_workspace, m_tasks, m_leftovers);
     m_timeline = new TimelinePanel(m_workspace, m_tasks);
-    m_lower = new LowerPanel(m_workspace, m_leftovers);
+    m_lower = new LowerPanel(m_workspace, m_tasks, m_leftovers);
     m_details = new DetailPane(m_workspace, m_tasks);
     m_sources->setMinimumWidth(170);
     m_details->setMinimumWidth(240);
@@ -227,7 +227,7 @@ void MainWindow::connectGoActions()
     });
     connect(m_actions->toTimeline, &QAction::triggered, this, [this] { m_timeline->canvas().setFocus(Qt::ShortcutFocusReason); });
     const std::pair<QAction *, void (LowerPanel::*)()> lists[] = {{m_actions->toComparison, &LowerPanel::showComparison}, {m_actions->toEvents, &LowerPanel::showEvents},
-                                                                  {m_actions->toReview, &LowerPanel::showReview}};
+                                                                  {m_actions->toReview, &LowerPanel::showReview}, {m_actions->toCharts, &LowerPanel::showCharts}};
     for (const auto &[action, show] : lists) {
         connect(action, &QAction::triggered, this, [this, showList = show] {
             reveal(m_lower, m_actions->showLower);

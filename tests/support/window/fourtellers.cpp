@@ -3,6 +3,8 @@
 
 #include "tests/support/window/fourtellers.h"
 
+#include "model/comparing/coverage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace eusebius::tests {
@@ -140,7 +142,7 @@ void addComparison(Snapshot::Parts &parts)
     parts.comparison.reuse = {copy};
     const std::pair<qint64, qint64> covered[] = {{1984, 1992}, {1984, 1991}, {1980, 1987}, {1990, 2000}};
     for (const auto &[from, to] : covered) {
-        Coverage coverage;
+        Coverage coverage = coverageOf(parts.documents, parts.statements)[parts.comparison.coverage.size()];
         coverage.earliest = TimeSpan::ofYear(from);
         coverage.latest = TimeSpan::ofYear(to - 1);
         coverage.from = instantOf({from, 1, 1});
