@@ -3,9 +3,18 @@
 
 #include "views/render/picture/output/outputfile.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace eusebius {
+
+namespace {
+
+constexpr qint64 kNoRoom = 65'536;
+
+} // namespace
 
 Result<void> OutputFile::open()
 {
@@ -35,7 +44,10 @@ Result<void> OutputFile::commit()
 
 Error OutputFile::failure() const
 {
-    const ErrorCode code = m_file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable;
+    // Half of what was to be written may have gone to the disk before it was full: the system's reason is lost then.
+    const bool cut = m_file.error() == QFileDevice::WriteError
+        && QStorageInfo(QFileInfo(m_file.fileName()).absolutePath()).bytesAvailable() < kNoRoom;
+    const ErrorCode code = cut || m_file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable;
     return {code, m_file.fileName(), {m_file.errorString()}};
 }
 
