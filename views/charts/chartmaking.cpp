@@ -155,7 +155,7 @@ private:
         chart.setAnimationOptions(QChart::NoAnimation);
         chart.setBackgroundBrush(m_theme.paper);
         chart.setBackgroundRoundness(0);
-        chart.setMargins({4, 2, 12, 4});
+        chart.setMargins({isOfTime(m_tally.kind) ? 28 : 4, 2, 12, 4}); // the first name of a period reaches to the left of its bar
         chart.layout()->setContentsMargins(0, 0, 0, 0);
         chart.setTitle(m_words.title);
         chart.setTitleFont(typeFont(m_theme, Type::Strong));
