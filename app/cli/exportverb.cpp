@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/openverb.h"
 #include "app/cli/pictureflags.h"
+#include "app/cli/synopsisexport.h"
 #include "app/cli/verb.h"
 #include "views/render/picture.h"
 
@@ -40,6 +41,8 @@ constexpr OptionSpec kExportOptions[] = {
     {"--made"_L1, "DATE"_L1, "say when it was made: a date or \"today\"; else two runs give the same bytes"_L1},
     {"--outlines"_L1, {}, "SVG: letters as outlines, the same wherever they are looked at"_L1},
     {"--chronology"_L1, {}, "HTML: the chronology in words, without the picture"_L1},
+    {"--synopsis"_L1, {}, "instead of a timeline what each source says, event by event: .pdf, .html or .csv"_L1},
+    {"--choose"_L1, "several|differing"_L1, "synopsis: only events that several sources tell, or of which they say different things"_L1},
     {"--tile"_L1, "SIZE"_L1, "PDF: cut into sheets of this size, to be glued together"_L1},
     {"--overlap"_L1, "MM"_L1, "how far the sheets lie over each other: 10"_L1},
     {"--no-cut-marks"_L1, {}, "sheets without marks where to cut"_L1},
@@ -49,6 +52,9 @@ ExitCode runExport(const Arguments &arguments, Console &console)
 {
     if (arguments.positional().size() != 1 || !arguments.has("-o"_L1)) {
         return console.usage(u"export", u"name one corpus, and the picture to write with -o");
+    }
+    if (arguments.has("--synopsis"_L1)) {
+        return exportSynopsis(arguments, console);
     }
     const Result<PictureOptions> options = pictureOptionsOf(arguments);
     if (!options) {
@@ -79,7 +85,8 @@ constinit const Verb kExportVerb{
                "brings back what it shows.\n\n"
                "  eusebius export papers -o plate.pdf --preset page --from 1945 --to 1960 --caption \"After the war\"\n"
                "  eusebius export papers -o wall.pdf --size a0-landscape --tile a4 --eras\n"
-               "  eusebius export papers -o figure.svg --width 88mm --lanes none --notes --outlines"_L1,
+               "  eusebius export papers -o figure.svg --width 88mm --lanes none --notes --outlines\n"
+               "  eusebius export papers -o synopsis.html --synopsis --from 1990 --to 2004 --choose several"_L1,
     .options = kExportOptions,
     .paints = true,
     .run = runExport,

@@ -48,6 +48,36 @@ private slots:
         QVERIFY(file.remove());
     }
 
+    void aSynopsisIsWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("pdf") << u"s.pdf"_s << QByteArray("%PDF");
+        QTest::newRow("html") << u"s.html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("csv") << u"s.csv"_s << QByteArray("event,date,edtf,title,");
+    }
+    void aSynopsisIsWritten()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        const QString path = m_out.path(name);
+        const Run r = run({u"export"_s, m_folder.path(), u"-o"_s, path, u"--synopsis"_s, u"--from"_s, u"1800"_s, u"--to"_s, u"2000"_s});
+        QVERIFY2(r.code == 0, qPrintable(r.err));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(begins));
+        QVERIFY(file.remove());
+    }
+
+    void aSynopsisRefusesWhatItCannotBe()
+    {
+        QCOMPARE(run({u"export"_s, m_folder.path(), u"-o"_s, m_out.path(u"s.png"_s), u"--synopsis"_s}).code, 2);
+        QCOMPARE(run({u"export"_s, m_folder.path(), u"-o"_s, m_out.path(u"s.csv"_s), u"--synopsis"_s, u"--choose"_s, u"some"_s}).code, 2);
+        QCOMPARE(run({u"export"_s, m_folder.path(), u"-o"_s, m_out.path(u"s.csv"_s), u"--synopsis"_s, u"--from"_s, u"2000"_s, u"--to"_s, u"1990"_s}).code, 2);
+        QCOMPARE(run({u"export"_s, m_folder.path(), u"-o"_s, m_out.path(u"s.csv"_s), u"--synopsis"_s, u"--sources"_s, u"nobody"_s}).code, 2);
+        QCOMPARE(m_out.names(), QStringList());
+    }
+
     void aPlaceThatCannotBeWrittenIsNamed()
     {
         const Run r = run({u"export"_s, m_folder.path(), u"-o"_s, u"/nowhere/at/all/x.png"_s});
