@@ -65,14 +65,15 @@ void placeLabel(BuildState &state, DrawnMark &mark, const Row &row)
     const double left = std::max(mark.box.right(), 0.0) + rules.labelGap;
     const double room = row.nextMark - rules.gap - left;
     const double inView = std::min(mark.box.right(), state.width()) - std::max(mark.box.left(), 0.0);
-    if (row.atEdge && room < whole && mark.box.right() > state.width() - kShortBar && inView > 2.5 * kShortBar) {
-        placeInside(state, mark, whole);
-        return;
-    }
-    // The last marks before the edge have their labels at the left where there is more room for them.
+    // The last marks before the edge have their labels at the left where there is room for all of them: a bar that
+    // runs out of the view stays whole.
     const double roomLeft = mark.box.left() - rules.labelGap - row.takenTo - rules.gap;
     if (row.atEdge && room < whole && roomLeft >= whole) {
         setLabel(state, mark, mark.title, whole, mark.box.left() - rules.labelGap - whole);
+        return;
+    }
+    if (row.atEdge && room < whole && mark.box.right() > state.width() - kShortBar && inView > 2.5 * kShortBar) {
+        placeInside(state, mark, whole);
         return;
     }
     // Where all of it fits into a long bar and not beside it, it stands there.
