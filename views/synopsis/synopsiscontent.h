@@ -36,6 +36,7 @@ public:
     /// -1 none.
     int rowOf(int event) const;
     LaidRow &row(int row);
+    bool isMade(int row) const { return m_rows.contains(eventAt(row)); }
     CellKind emptiness(int row, int document) const { return m_reader->emptiness(eventAt(row), document); }
     const SynopsisEvents &events() const { return m_events; }
     const SynopsisRequest &request() const { return m_request; }

@@ -8,6 +8,7 @@
 #include "views/render/synopsis/cellnotes.h"
 #include "views/synopsis/synopsisaccessible.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeadHeight = static_cast<int>(SynopsisStyle::kHead);
+constexpr int kAheadMilliseconds = 4;
 
 } // namespace
 
@@ -39,6 +41,8 @@ SynopsisTable::SynopsisTable(Workspace &workspace, QWidget *parent) : QAbstractS
         }
     });
     connect(&workspace.selection, &Selection::changed, this, &SynopsisTable::followSelection);
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &SynopsisTable::makeAhead);
 }
 
 int SynopsisTable::rowsAPage() const
@@ -229,10 +233,42 @@ void SynopsisTable::paintEvent(QPaintEvent *)
     paintDrop(painter);
 }
 
+void SynopsisTable::makeAhead()
+{
+    if (m_stale || m_columns.count() == 0) {
+        return;
+    }
+    std::vector<int> documents;
+    std::vector<double> widths;
+    for (int c = 0; c < m_columns.count(); ++c) {
+        if (const QRect box = headRect(c); box.right() >= m_columns.firstWidth() && box.left() < viewport()->width()) {
+            documents.push_back(m_columns.at(c).document);
+            widths.push_back(m_columns.at(c).width);
+        }
+    }
+    QElapsedTimer spent;
+    spent.start();
+    const int page = m_aheadTo - m_aheadFrom;
+    for (int i = 0; i < 2 * page; ++i) {
+        const int r = i < page ? m_aheadTo + i : m_aheadFrom - 1 - (i - page);
+        if (r < 0 || r >= m_content.count() || m_content.isMade(r)) {
+            continue;
+        }
+        m_content.row(r).heightIn(m_columns.firstWidth(), documents, widths);
+        if (spent.elapsed() >= kAheadMilliseconds) {
+            m_ahead.start(0); // whatever waits comes first
+            return;
+        }
+    }
+}
+
 void SynopsisTable::paintRows(QPainter &painter)
 {
     const SynopsisStyle &style = m_content.style();
     const int first = verticalScrollBar()->value() / rowHeight();
+    m_aheadFrom = first;
+    m_aheadTo = std::min(m_content.count(), first + viewport()->height() / rowHeight() + 1);
+    m_ahead.start(0);
     for (int r = first; r < m_content.count() && rowTop(r) < viewport()->height(); ++r) {
         LaidRow &row = m_content.row(r);
         for (int c = 0; c < m_columns.count(); ++c) {

@@ -8,6 +8,7 @@
 #include "views/widgets/typeahead.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 namespace eusebius {
 
@@ -83,6 +84,8 @@ private:
     /// The column whose right edge is there: -1 the first one's; -2 none.
     int edgeAt(QPoint point) const;
     int headAt(QPoint point) const;
+    /// While nothing else is to do: rows of the next page, then of the one before, so that they are there when they are scrolled to.
+    void makeAhead();
     void paintRows(QPainter &painter);
     void paintFirstColumn(QPainter &painter);
     void paintHeads(QPainter &painter);
@@ -97,6 +100,9 @@ private:
     TypeAhead m_typing;
     Cell m_cursor;
     SnapshotPtr m_of; ///< what cursor and scroll position are of
+    QTimer m_ahead;
+    int m_aheadFrom = 0; ///< the rows painted last
+    int m_aheadTo = 0;
     bool m_stale = true;
     bool m_selecting = false;
     Drag m_drag = Drag::None;
