@@ -18,7 +18,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addView();
     addHelp();
     m_needCorpus = {saveCorpus, readAgain, newStatement, copyCitation, exportPicture, exportSynopsis, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
-                    toEvents, toDetails, toReview, toSynopsis, showSynopsis, toCharts, fit, zoomIn, zoomOut};
+                    toEvents, toDetails, toReview, toSynopsis, showSynopsis, saveView, toCharts, fit, zoomIn, zoomOut};
     setHasCorpus(false);
 }
 
@@ -123,6 +123,8 @@ void Actions::addView()
         themes->addAction(theme);
     }
     motion = addChoice(u"&Motion"_s, u"Glide from view to view"_s);
+    saveView = add(u"&Save this view…"_s, u"Period, filter, lanes and panels under a name; Alt+1 to Alt+9 bring the first nine back"_s, QKeySequence(u"Ctrl+Shift+V"_s));
+    manageViews = add(u"&Manage views…"_s, u"Show, rename and remove saved views"_s, QKeySequence(u"Ctrl+Alt+V"_s));
     showSynopsis = addChoice(u"S&ynopsis"_s, u"What each source says, event by event, in place of the timeline"_s, QKeySequence(u"F4"_s));
     showSources = addChoice(u"S&ources"_s, u"Show the sources on the left"_s, QKeySequence(u"F7"_s));
     showLower = addChoice(u"&Comparison and lists"_s, u"Show comparison and lists below the timeline"_s, QKeySequence(u"F8"_s));

@@ -67,6 +67,8 @@ public:
     QAction *themeLight = nullptr;
     QAction *themeDark = nullptr;
     QAction *motion = nullptr;
+    QAction *saveView = nullptr;
+    QAction *manageViews = nullptr;
     QAction *showSynopsis = nullptr;
     QAction *showSources = nullptr;
     QAction *showLower = nullptr;

@@ -20,6 +20,7 @@
 #include "views/mainwindow/lowerpanel.h"
 #include "views/mainwindow/messagestrip.h"
 #include "views/mainwindow/topbar.h"
+#include "views/mainwindow/viewcommands.h"
 #include "views/mainwindow/welcomepage.h"
 #include "views/mainwindow/workstrip.h"
 #include "views/search/searchbox.h"
@@ -191,6 +192,7 @@ void MainWindow::connectViewActions()
     for (const auto &[action, panel] : panels) {
         connect(action, &QAction::toggled, panel, &QWidget::setVisible);
     }
+    m_views = new ViewCommands(m_workspace, m_settings, *m_actions, *m_centre, *m_menus.views, [this] { return m_files->openPaths(); }, this);
     connect(m_actions->showMenuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 }

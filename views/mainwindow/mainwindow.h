@@ -32,6 +32,7 @@ class MessageStrip;
 class SourcesPanel;
 class TimelinePanel;
 class TopBar;
+class ViewCommands;
 class WelcomePage;
 class WorkStrip;
 
@@ -56,6 +57,7 @@ public:
     SourcesPanel &sources() { return *m_sources; }
     TimelinePanel &timeline() { return *m_timeline; }
     CentrePages &centre() { return *m_centre; }
+    ViewCommands &views() { return *m_views; }
     LowerPanel &lower() { return *m_lower; }
     DetailPane &details() { return *m_details; }
     MessageStrip &message() { return *m_message; }
@@ -108,6 +110,7 @@ private:
     QSplitter *m_columns = nullptr;
     QSplitter *m_middle = nullptr;
     CentrePages *m_centre = nullptr;
+    ViewCommands *m_views = nullptr;
     SourcesPanel *m_sources = nullptr;
     TimelinePanel *m_timeline = nullptr;
     LowerPanel *m_lower = nullptr;

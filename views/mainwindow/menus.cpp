@@ -52,6 +52,8 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.view = newMenu(u"&View"_s, window, {a.fit, a.zoomIn, a.zoomOut, nullptr});
     menus.view->addMenu(menus.lanes);
     menus.view->addMenu(newMenu(u"&Colours"_s, window, {a.themeSystem, a.themeLight, a.themeDark}));
+    menus.views = newMenu(u"Saved &views"_s, window, {a.saveView, a.manageViews, nullptr});
+    menus.view->addMenu(menus.views);
     menus.view->addActions({a.trayOpen, a.eras, a.folded});
     menus.view->addAction(a.motion);
     menus.view->addSeparator();

@@ -21,6 +21,7 @@ struct Menus {
     QMenu *edit = nullptr;
     QMenu *view = nullptr;
     QMenu *lanes = nullptr;
+    QMenu *views = nullptr; ///< those saved
     QMenu *go = nullptr;
     QMenu *help = nullptr;
     QMenu *all = nullptr; ///< the four above, one below the other

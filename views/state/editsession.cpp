@@ -169,6 +169,16 @@ bool EditSession::publish(const Result<ChangeEvent> &done)
     return true;
 }
 
+QString EditSession::viewState(const QString &name) const
+{
+    return m_editor && !m_lent ? m_editor->viewState(name) : QString();
+}
+
+bool EditSession::setViewState(const QString &name, const QString &value)
+{
+    return m_editor && canEdit() && !m_editor->path().isEmpty() && m_editor->setViewState(name, value);
+}
+
 EditSession::EditorPtr EditSession::lend()
 {
     if (!isReady()) {

@@ -48,6 +48,11 @@ public:
     /// The file every decision is written to as it is made; empty: memory.
     QString path() const;
 
+    /// How the window stood, as the corpus file keeps it; empty: nothing kept.
+    QString viewState(const QString &name) const;
+    /// False where there is no file that may be written.
+    bool setViewState(const QString &name, const QString &value);
+
     /// For saving on another thread: nothing can be decided until it is given back. Made where there was none.
     using EditorPtr = std::shared_ptr<Editor>;
     EditorPtr lend();

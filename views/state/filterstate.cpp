@@ -60,6 +60,33 @@ void FilterState::showAllDocuments()
     }
 }
 
+QStringList FilterState::hiddenDocuments() const
+{
+    QStringList ids;
+    if (m_corpus.snapshot()) {
+        for (const Document &document : m_corpus.snapshot()->documents()) {
+            if (m_hidden.contains(document.id)) {
+                ids.append(document.id);
+            }
+        }
+    }
+    return ids;
+}
+
+void FilterState::setHiddenDocuments(const QStringList &ids)
+{
+    QSet<QString> hidden;
+    for (const QString &id : ids) {
+        if (m_corpus.snapshot() && m_corpus.snapshot()->documentIndex(id) >= 0) {
+            hidden.insert(id);
+        }
+    }
+    if (hidden != m_hidden) {
+        m_hidden = hidden;
+        update();
+    }
+}
+
 void FilterState::setSearchText(const QString &text)
 {
     if (text != m_searchText) {

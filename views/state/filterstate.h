@@ -57,6 +57,9 @@ public:
     /// Only this one; again: all.
     void showOnly(int document);
     void showAllDocuments();
+    /// Those switched off, by id, in the corpus's order; and all at once. Ids of no document are passed over.
+    QStringList hiddenDocuments() const;
+    void setHiddenDocuments(const QStringList &ids);
 
     const QString &searchText() const { return m_searchText; }
     void setSearchText(const QString &text);

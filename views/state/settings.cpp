@@ -139,6 +139,20 @@ void Settings::setSession(const Session &session)
     m_settings.setValue("session/to"_L1, session.to);
 }
 
+QByteArray Settings::savedViews(const QString &corpus) const
+{
+    return m_settings.value("views/"_L1 + corpus).toByteArray();
+}
+
+void Settings::setSavedViews(const QString &corpus, const QByteArray &json)
+{
+    if (json.isEmpty()) {
+        m_settings.remove("views/"_L1 + corpus);
+    } else {
+        m_settings.setValue("views/"_L1 + corpus, json);
+    }
+}
+
 QStringList Settings::recent() const
 {
     QStringList entries;

@@ -50,6 +50,9 @@ public:
     };
     Session session() const;
     void setSession(const Session &session);
+    /// The views saved for a corpus that is no file, as JSON; empty: none.
+    QByteArray savedViews(const QString &corpus) const;
+    void setSavedViews(const QString &corpus, const QByteArray &json);
 
     /// Latest first; at most ten. Each is a file, a folder, or several files joined as one entry by newlines.
     QStringList recent() const;
