@@ -18,6 +18,12 @@ namespace eusebius {
 
 enum class DivergenceKind : quint8 { Date, Precision, Count, Names, Attribution, Modality, Wording };
 
+/// Differences worth a warning: finer precision and other words contradict nobody.
+constexpr bool contradicts(DivergenceKind kind)
+{
+    return kind != DivergenceKind::Precision && kind != DivergenceKind::Wording;
+}
+
 struct PassageRef {
     int document = -1;
     TextRange range;

@@ -113,18 +113,12 @@ Tally coverageTally(const Snapshot &snapshot, const Progress &progress)
     return counting.take();
 }
 
-/// Differences that contradict: finer precision and other words do not.
-bool isContradiction(DivergenceKind kind)
-{
-    return kind != DivergenceKind::Precision && kind != DivergenceKind::Wording;
-}
-
 AgreementClass agreementOf(const Snapshot &snapshot, int event)
 {
     if (snapshot.sourceCount(event) < 2) {
         return AgreementClass::OneSource;
     }
-    if (snapshot.hasDivergence(event, isContradiction)) {
+    if (snapshot.hasDivergence(event, contradicts)) {
         return AgreementClass::Differ;
     }
     return snapshot.independentOf(event) < 2 ? AgreementClass::AgreeByCopying : AgreementClass::Agree;

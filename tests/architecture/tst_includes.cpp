@@ -21,10 +21,10 @@ const QMap<QString, QStringList> &allowed()
     static const QStringList upToText{u"model/base"_s, u"model/dates"_s, u"model/text"_s};
     static const QStringList upToEvents = upToText + QStringList{u"model/tagging"_s, u"model/reuse"_s, u"model/events"_s};
     static const QStringList upToCorpus = upToEvents + QStringList{u"model/import"_s, u"model/comparing"_s, u"model/corpus"_s};
-    static const QStringList allModel = upToCorpus + QStringList{u"model/edits"_s, u"model/timeline"_s, u"model/synopsis"_s, u"model/tallies"_s};
+    static const QStringList allModel = upToCorpus + QStringList{u"model/edits"_s, u"model/timeline"_s, u"model/synopsis"_s, u"model/parallel"_s, u"model/tallies"_s};
     static const QStringList painting = allModel + QStringList{u"views/words"_s, u"views/render"_s};
     static const QStringList belowPanels = painting + QStringList{u"views/state"_s, u"views/widgets"_s, u"views/itemmodels"_s};
-    static const QStringList panels{u"views/timeline"_s, u"views/sources"_s, u"views/comparison"_s, u"views/detail"_s, u"views/search"_s, u"views/dialogs"_s, u"views/synopsis"_s, u"views/charts"_s};
+    static const QStringList panels{u"views/timeline"_s, u"views/sources"_s, u"views/comparison"_s, u"views/detail"_s, u"views/search"_s, u"views/dialogs"_s, u"views/synopsis"_s, u"views/parallel"_s, u"views/charts"_s};
     static const QMap<QString, QStringList> map{
         {u"model/base"_s, {}},
         {u"model/dates"_s, {u"model/base"_s}},
@@ -37,6 +37,7 @@ const QMap<QString, QStringList> &allowed()
         {u"model/corpus"_s, upToEvents + QStringList{u"model/import"_s, u"model/comparing"_s}},
         {u"model/edits"_s, upToCorpus},
         {u"model/synopsis"_s, upToCorpus},
+        {u"model/parallel"_s, upToCorpus},
         {u"model/tallies"_s, upToCorpus},
         {u"model/timeline"_s, {u"model/base"_s, u"model/dates"_s}},
         {u"views/words"_s, allModel},
@@ -51,6 +52,7 @@ const QMap<QString, QStringList> &allowed()
         {u"views/search"_s, belowPanels},
         {u"views/dialogs"_s, belowPanels},
         {u"views/synopsis"_s, belowPanels},
+        {u"views/parallel"_s, belowPanels},
         {u"views/charts"_s, belowPanels},
         {u"views/mainwindow"_s, belowPanels + panels},
         {u"app/cli"_s, painting},
@@ -136,6 +138,25 @@ private slots:
             }
         }
         QVERIFY2(offending.isEmpty(), qPrintable(u'\n' + offending.join(u'\n')));
+    }
+
+    void onlyOneFolderKnowsQtCharts()
+    {
+        QStringList offending;
+        int seen = 0;
+        for (const SourceFile &file : sourceFiles({u"model"_s, u"views"_s, u"app"_s})) {
+            for (qsizetype i = 0; i < file.lines.size(); ++i) {
+                const QString target = included(file.lines[i], u'<', u'>');
+                if (target.startsWith("QtCharts"_L1) || target.startsWith("QChart"_L1) || target.startsWith("QBarSe"_L1) || target.startsWith("QValueAxis"_L1)) {
+                    ++seen;
+                    if (!file.path.startsWith("views/charts/"_L1)) {
+                        offending << placed(file, i);
+                    }
+                }
+            }
+        }
+        QVERIFY2(offending.isEmpty(), qPrintable(u'\n' + offending.join(u'\n')));
+        QVERIFY(seen > 0);
     }
 
     void nothingReachesTheNetwork()

@@ -17,12 +17,6 @@ namespace eusebius {
 
 namespace {
 
-/// Differences worth a warning: finer precision and other words contradict nobody.
-bool contradicts(DivergenceKind kind)
-{
-    return kind != DivergenceKind::Precision && kind != DivergenceKind::Wording;
-}
-
 bool differs(const Snapshot &snapshot, int event)
 {
     return snapshot.hasDivergence(event, contradicts);

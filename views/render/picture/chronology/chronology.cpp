@@ -22,11 +22,6 @@ constexpr qsizetype kLongestQuote = 320;
 constexpr qint64 kMostYears = 60; ///< a chapter a year up to here,
 constexpr qint64 kMostDecades = 600; ///< a chapter a decade up to here, then a century
 
-bool disagrees(DivergenceKind kind)
-{
-    return kind != DivergenceKind::Precision && kind != DivergenceKind::Wording;
-}
-
 QString quoteOf(const Snapshot &snapshot, const Statement &statement)
 {
     const TextRange range = statement.sentence.length() > 0 ? statement.sentence : statement.range;
@@ -112,7 +107,7 @@ ChronologyEntry ChronologyMaker::entry(const Key &key) const
     for (const Divergence &divergence : m_snapshot.divergences(key.event)) {
         const int a = m_snapshot.documentOf(divergence.statementA);
         const int b = m_snapshot.documentOf(divergence.statementB);
-        if (disagrees(divergence.kind) && m_shown.showsDocument(a) && m_shown.showsDocument(b)) {
+        if (contradicts(divergence.kind) && m_shown.showsDocument(a) && m_shown.showsDocument(b)) {
             const QString words = reasonWords(divergence.reason, m_names[a], m_names[b]);
             if (!entry.differences.contains(words)) {
                 entry.differences << words;
