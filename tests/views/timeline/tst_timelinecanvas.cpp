@@ -3,10 +3,8 @@
 
 #include "tests/support/generated/generatedcorpus.h"
 #include "tests/support/window/fourtellers.h"
-#include "tests/support/window/testtasks.h"
+#include "tests/views/timeline/openedtimeline.h"
 #include "views/timeline/markskey.h"
-#include "views/timeline/timelinecanvas.h"
-#include "views/timeline/timelinepanel.h"
 #include "views/timeline/timelinetip.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/linkbutton.h"
@@ -20,25 +18,16 @@ using namespace eusebius;
 using namespace eusebius::tests;
 using namespace Qt::StringLiterals;
 
-class TestTimelineCanvas : public QObject {
+class TestTimelineCanvas : public QObject, private OpenedTimeline {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_workspace = std::make_unique<Workspace>();
-        m_workspace->timeline.setMotion(false);
-        m_panel = std::make_unique<TimelinePanel>(*m_workspace, m_tasks);
-        m_panel->resize(1000, 560);
-        m_panel->show();
-        m_workspace->corpus.open(fourTellers(), {}, {});
+        open(fourTellers());
     }
 
-    void cleanup()
-    {
-        m_panel.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { close(); }
 
     void theWheelZoomsAboutThePointer()
     {
@@ -382,7 +371,6 @@ private slots:
     }
 
 private:
-    TimelineCanvas &canvas() { return m_panel->canvas(); }
     const Snapshot &corpus() const { return *m_workspace->snapshot(); }
     std::vector<int> drawn() { return canvas().feed().frame() ? drawnStatements(*canvas().feed().frame()) : std::vector<int>(); }
     QPoint centreOf(int statement) { return markRect(*canvas().feed().frame(), statement)->center().toPoint(); }
@@ -435,10 +423,6 @@ private:
     }
 
     QPoint emptyPoint() { return find([](const Hit &hit) { return hit.kind == Hit::Kind::Nothing; }).value_or(QPoint(2, 2)); }
-
-    ImmediateTasks m_tasks;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<TimelinePanel> m_panel;
 };
 
 QTEST_MAIN(TestTimelineCanvas)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/generated/generatedcorpus.h"
-#include "tests/support/window/testtasks.h"
+#include "tests/views/timeline/openedtimeline.h"
 #include "views/timeline/overviewstrip.h"
-#include "views/timeline/timelinecanvas.h"
-#include "views/timeline/timelinepanel.h"
 #include "views/timeline/timelinetip.h"
 
 #include <QTest>
@@ -16,25 +14,16 @@ using namespace eusebius::tests;
 using namespace Qt::StringLiterals;
 
 /// Empty stretches folded, under real wheel, drag and keys.
-class TestTimelineFolding : public QObject {
+class TestTimelineFolding : public QObject, private OpenedTimeline {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_workspace = std::make_unique<Workspace>();
-        m_workspace->timeline.setMotion(false);
-        m_panel = std::make_unique<TimelinePanel>(*m_workspace, m_tasks);
-        m_panel->resize(1000, 560);
-        m_panel->show();
-        m_workspace->corpus.open(farApart(), {}, {});
+        open(farApart());
     }
 
-    void cleanup()
-    {
-        m_panel.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { close(); }
 
     void nothingIsFoldedUntilItIsAskedFor()
     {
@@ -164,7 +153,6 @@ private:
         return corpusOf({u"Chronicle"_s, u"Newspaper"_s}, told);
     }
 
-    TimelineCanvas &canvas() { return m_panel->canvas(); }
     std::vector<int> drawn() { return drawnStatements(*canvas().feed().frame()); }
     /// How long the view is in folded time: what it is wide.
     double shownPixels()
@@ -179,10 +167,6 @@ private:
         QTest::mouseMove(&canvas(), to);
         QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, to);
     }
-
-    ImmediateTasks m_tasks;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<TimelinePanel> m_panel;
 };
 
 QTEST_MAIN(TestTimelineFolding)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/window/fourtellers.h"
-#include "tests/support/window/testtasks.h"
-#include "views/timeline/timelinecanvas.h"
-#include "views/timeline/timelinepanel.h"
+#include "tests/views/timeline/openedtimeline.h"
 
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
@@ -14,26 +12,17 @@ using namespace eusebius;
 using namespace eusebius::tests;
 
 /// Two fingers on a screen and on a touchpad, by the events they send.
-class TestTimelineTouch : public QObject {
+class TestTimelineTouch : public QObject, private OpenedTimeline {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_workspace = std::make_unique<Workspace>();
-        m_workspace->timeline.setMotion(false);
-        m_panel = std::make_unique<TimelinePanel>(*m_workspace, m_tasks);
-        m_panel->resize(1000, 560);
-        m_panel->show();
-        m_workspace->corpus.open(fourTellers(), {}, {});
+        open(fourTellers());
         m_workspace->range.zoomAbout(m_workspace->range.shownAt(0.5), 2);
     }
 
-    void cleanup()
-    {
-        m_panel.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { close(); }
 
     void spreadingTwoFingersZoomsAboutThem()
     {
@@ -81,8 +70,6 @@ private slots:
     }
 
 private:
-    TimelineCanvas &canvas() { return m_panel->canvas(); }
-
     /// Both put down, moved in twelve steps, and lifted.
     void fingers(QPointF a, QPointF b, QPointF toA, QPointF toB)
     {
@@ -97,10 +84,7 @@ private:
         QCoreApplication::processEvents();
     }
 
-    ImmediateTasks m_tasks;
     std::unique_ptr<QPointingDevice> m_device{QTest::createTouchDevice()};
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<TimelinePanel> m_panel;
 };
 
 QTEST_MAIN(TestTimelineTouch)

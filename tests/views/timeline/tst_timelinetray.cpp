@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/window/fourtellers.h"
-#include "tests/support/window/testtasks.h"
-#include "views/timeline/timelinecanvas.h"
-#include "views/timeline/timelinepanel.h"
+#include "tests/views/timeline/openedtimeline.h"
 #include "views/timeline/timelinetip.h"
 
 #include <QTest>
@@ -13,25 +11,16 @@ using namespace eusebius;
 using namespace eusebius::tests;
 using namespace Qt::StringLiterals;
 
-class TestTimelineTray : public QObject {
+class TestTimelineTray : public QObject, private OpenedTimeline {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_workspace = std::make_unique<Workspace>();
-        m_workspace->timeline.setMotion(false);
-        m_panel = std::make_unique<TimelinePanel>(*m_workspace, m_tasks);
-        m_panel->resize(1000, 560);
-        m_panel->show();
-        m_workspace->corpus.open(fourTellers(), {}, {});
+        open(fourTellers());
     }
 
-    void cleanup()
-    {
-        m_panel.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { close(); }
 
     void itOpensAndFoldsByAClickOnItsLine()
     {
@@ -90,7 +79,6 @@ private slots:
     }
 
 private:
-    TimelineCanvas &canvas() { return m_panel->canvas(); }
     const Snapshot &corpus() const { return *m_workspace->snapshot(); }
     void click(QPoint point) { QTest::mouseClick(&canvas(), Qt::LeftButton, {}, point); }
 
@@ -105,10 +93,6 @@ private:
         }
         return std::nullopt;
     }
-
-    ImmediateTasks m_tasks;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<TimelinePanel> m_panel;
 };
 
 QTEST_MAIN(TestTimelineTray)
