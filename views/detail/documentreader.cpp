@@ -157,6 +157,7 @@ void DocumentReader::load(int document)
         return;
     }
     m_view->clearContent();
+    tell({});
     m_waiting->show();
     m_preparing.start([snapshot = m_snapshot, document, font, home = thread()](
                           const Progress &) { return prepareText(snapshot->document(document).text, font, home); },
@@ -191,18 +192,24 @@ void DocumentReader::showMenu(int statement, QPoint globalPosition)
 
 void DocumentReader::tell(const std::vector<int> &statements)
 {
-    std::vector<Telling::Told> told;
+    std::vector<ReadingPlace::Told> told;
     for (const int statement : statements) {
         if (const TimeSpan &time = m_snapshot->timeOf(statement); !time.isUndated()) {
             told.push_back({time, m_document});
         }
     }
-    m_workspace.telling.set(isVisible() ? std::move(told) : std::vector<Telling::Told>());
+    m_workspace.reading.set(isVisible() ? std::move(told) : std::vector<ReadingPlace::Told>());
+}
+
+void DocumentReader::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tell(m_view->telling());
 }
 
 void DocumentReader::hideEvent(QHideEvent *event)
 {
-    m_workspace.telling.set({});
+    m_workspace.reading.set({});
     QWidget::hideEvent(event);
 }
 

@@ -42,6 +42,8 @@ public:
     TextRange visibleRange() const;
     /// The statement whose words stand at a position of the document, -1 none.
     int statementAt(qsizetype position) const { return m_document < 0 ? -1 : m_spans.at(position); }
+    /// The statements on screen.
+    const std::vector<int> &telling() const { return m_telling; }
     /// The words selected, without white space round them; empty: none.
     TextRange selectedWords() const;
 

@@ -56,6 +56,7 @@ constexpr QSize kLeastSize{860, 560};
 MainWindow::MainWindow(Workspace &workspace, TaskRunner &tasks, Settings &settings)
     : m_workspace(workspace), m_tasks(tasks), m_settings(settings)
 {
+    workspace.setTasks(tasks);
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
     m_actions = new Actions(this);

@@ -5,6 +5,13 @@
 
 namespace eusebius {
 
+namespace {
+
+/// Corpora of up to this many statements are looked through in a few milliseconds.
+constexpr std::size_t kLookedAtOnce = 20'000;
+
+} // namespace
+
 Workspace::Workspace(QObject *parent) : QObject(parent)
 {
     connect(&corpus, &CorpusState::changed, this, &Workspace::corpusChanged);
@@ -65,17 +72,57 @@ void Workspace::followSelection()
     selection.set(selected);
 }
 
-/// What was in view stays in view, but who folds wants to see it all at once.
-void Workspace::foldOrUnfold()
+Workspace::Outlook Workspace::outlookOf(SnapshotPtr snapshot, bool folded)
 {
-    if (m_folded == timeline.folded() || snapshot() == nullptr) {
+    Outlook outlook;
+    outlook.folded = folded;
+    if (snapshot) {
+        outlook.folds = folded ? emptyStretches(*snapshot) : TimeFolds();
+        const auto [opening, full] = periodsToShow(*snapshot, {}, outlook.folds);
+        outlook.extent = {full.first, full.second};
+        outlook.dense = {opening.first, opening.second};
+    }
+    outlook.of = std::move(snapshot);
+    return outlook;
+}
+
+void Workspace::look(std::function<void(Outlook)> take)
+{
+    if (!m_looking || snapshot()->statements().size() <= kLookedAtOnce) {
+        take(outlookOf(corpus.snapshot(), timeline.folded()));
         return;
     }
-    m_folded = timeline.folded();
-    TimeFolds folds = m_folded ? emptyStretches(*snapshot()) : TimeFolds();
-    const auto [opening, full] = periodsToShow(*snapshot(), {}, folds);
-    const Period extent{full.first, full.second};
-    range.reset(extent, folds.isEmpty() ? range.shown() : extent, Period{opening.first, opening.second}, std::move(folds));
+    m_looking->start([of = corpus.snapshot(), folded = timeline.folded()](const Progress &) { return outlookOf(of, folded); },
+                     [this, take = std::move(take)](Outlook outlook) {
+                         if (outlook.of == corpus.snapshot()) {
+                             take(std::move(outlook));
+                         }
+                     });
+}
+
+/// What was in view stays in view, but who folds wants to see it all at once.
+void Workspace::foldTo(Outlook outlook)
+{
+    m_folded = outlook.folded;
+    const Period shown = outlook.folds.isEmpty() ? range.shown() : outlook.extent; // before the folds are handed over
+    range.reset(outlook.extent, shown, outlook.dense, std::move(outlook.folds));
+}
+
+void Workspace::foldOrUnfold()
+{
+    if (snapshot() == nullptr || (m_folded == timeline.folded() && !isLooking())) {
+        return;
+    }
+    look([this](Outlook outlook) { foldTo(std::move(outlook)); });
+}
+
+void Workspace::refit(Outlook outlook)
+{
+    if (outlook.folded != m_folded) {
+        foldTo(std::move(outlook)); // an edit came in between
+    } else {
+        range.reset(outlook.extent, range.shown(), outlook.dense, std::move(outlook.folds));
+    }
 }
 
 /// Whether the range would be the same after an edit, as far as can be said without looking at everything: few decisions move anything in
@@ -104,18 +151,21 @@ bool Workspace::fitsRange() const
 void Workspace::corpusChanged()
 {
     const bool isEdit = m_generation == corpus.generation() && m_before != nullptr;
-    if (snapshot() != nullptr && !(isEdit && fitsRange())) {
-        m_folded = timeline.folded();
-        TimeFolds folds = m_folded ? emptyStretches(*snapshot()) : TimeFolds();
-        const auto [opening, full] = periodsToShow(*snapshot(), {}, folds);
-        const Period dense{opening.first, opening.second};
-        const Period extent{full.first, full.second};
-        if (m_generation != corpus.generation()) {
-            range.reset(extent, dense, dense, std::move(folds));
-            history.clear();
-        } else {
-            range.reset(extent, range.shown(), dense, std::move(folds));
+    const Outlook ready = std::exchange(m_outlook, {});
+    if (snapshot() != nullptr && !isEdit) {
+        const bool isReady = ready.of == corpus.snapshot() && ready.folded == timeline.folded();
+        Outlook outlook = isReady ? ready : outlookOf(corpus.snapshot(), timeline.folded());
+        if (m_looking) {
+            m_looking->cancel();
         }
+        m_folded = outlook.folded;
+        const Period shown = m_generation != corpus.generation() ? outlook.dense : range.shown();
+        range.reset(outlook.extent, shown, outlook.dense, std::move(outlook.folds));
+        if (m_generation != corpus.generation()) {
+            history.clear();
+        }
+    } else if (snapshot() != nullptr && (isLooking() || !fitsRange())) {
+        look([this](Outlook outlook) { refit(std::move(outlook)); });
     }
     const bool sameCorpus = m_generation == corpus.generation();
     m_generation = corpus.generation();

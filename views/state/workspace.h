@@ -7,12 +7,16 @@
 #include "views/state/editrequests.h"
 #include "views/state/editsession.h"
 #include "views/state/filterstate.h"
+#include "views/state/readingplace.h"
 #include "views/state/selection.h"
-#include "views/state/telling.h"
+#include "views/state/taskrunner.h"
 #include "views/state/themestate.h"
 #include "views/state/timelineoptions.h"
 #include "views/state/viewhistory.h"
 #include "views/state/viewrange.h"
+
+#include <functional>
+#include <memory>
 
 namespace eusebius {
 
@@ -34,7 +38,22 @@ public:
     ViewHistory history{range};
     ThemeState theme;
     TimelineOptions timeline;
-    Telling telling;
+    ReadingPlace reading;
+
+    /// The periods a corpus is looked at in. Finding them looks at every statement.
+    struct Outlook {
+        SnapshotPtr of;
+        bool folded = false;
+        TimeFolds folds;
+        Period extent;
+        Period dense;
+    };
+    static Outlook outlookOf(SnapshotPtr snapshot, bool folded);
+    /// Of the corpus about to be opened, from where it was read: opening it then waits for nothing.
+    void setOutlook(Outlook outlook) { m_outlook = std::move(outlook); }
+    /// From then on what a large corpus is looked at in is found out there; before it, at once.
+    void setTasks(TaskRunner &tasks) { m_looking = std::make_unique<LatestTask<Outlook>>(tasks); }
+    bool isLooking() const { return m_looking && m_looking->isRunning(); }
 
     const Snapshot *snapshot() const { return corpus.snapshot().get(); }
     /// Index in the snapshot of the selected event, -1 none.
@@ -49,7 +68,13 @@ private:
     void followSelection();
     bool fitsRange() const;
     void foldOrUnfold();
+    /// Finds the outlook on what is open now, and takes it up if that is still open by then.
+    void look(std::function<void(Outlook)> take);
+    void refit(Outlook outlook);
+    void foldTo(Outlook outlook);
 
+    Outlook m_outlook; ///< of what is about to be opened
+    std::unique_ptr<LatestTask<Outlook>> m_looking;
     SnapshotPtr m_before; ///< what the selection was made in
     int m_generation = 0;
     bool m_folded = false; ///< what the range has taken up

@@ -5,6 +5,7 @@
 
 #include "views/itemmodels/eventwords.h"
 #include "views/timeline/eventsteps.h"
+#include "views/timeline/readingmarks.h"
 #include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelinekeys.h"
 #include "views/timeline/timelinepointer.h"
@@ -51,6 +52,7 @@ TimelineCanvas::TimelineCanvas(Workspace &workspace, TaskRunner &tasks, QWidget 
     connect(&workspace.theme, &ThemeState::changed, this, &TimelineCanvas::requestFrame);
     connect(&workspace.timeline, &TimelineOptions::changed, this, &TimelineCanvas::requestFrame);
     connect(&workspace.selection, &Selection::changed, this, &TimelineCanvas::selectionChanged);
+    connect(&workspace.reading, &ReadingPlace::changed, this, qOverload<>(&QWidget::update));
     corpusChanged();
 }
 
@@ -280,6 +282,8 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_workspace.theme.theme().paper);
     if (m_feed.frame()) {
         paintFrame(painter, *m_feed.frame(), m_paintCache);
+        // The scale of the frame, which may be behind the range: the marks stand where its times stand.
+        paintReadingMarks(painter, readingMarks(m_workspace.reading.told(), m_feed.shown().scale, lanesRect(*m_feed.frame()).top()), m_workspace.theme.theme());
     }
     if (m_bandTo > m_bandFrom) {
         paintBand(painter);

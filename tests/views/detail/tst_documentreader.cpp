@@ -4,6 +4,7 @@
 #include "tests/support/window/fourtellers.h"
 #include "tests/support/window/testtasks.h"
 #include "views/detail/documentreader.h"
+#include "views/detail/readerview.h"
 #include "views/widgets/typography.h"
 
 #include <QLabel>
@@ -51,6 +52,36 @@ private slots:
     void init()
     {
         m_workspace = std::make_unique<Workspace>();
+    }
+
+    void whatIsOnScreenIsToldToTheTimelineWhileOneScrolls()
+    {
+        SnapshotPtr corpus = longCorpus(400);
+        Snapshot::Parts parts;
+        parts.documents = {corpus->document(0)};
+        parts.statements = {corpus->statement(0)};
+        parts.statements[0].time = TimeSpan::ofYear(1950);
+        parts.expressions.resize(1);
+        parts.comparison.coverage.resize(1);
+        m_workspace->corpus.open(std::make_shared<const Snapshot>(std::move(parts)), {}, {});
+        m_reader = std::make_unique<DocumentReader>(*m_workspace, m_immediate);
+        m_reader->resize(400, 500);
+        m_reader->show();
+        m_workspace->selection.openDocument(u"long.txt"_s, {});
+        m_reader->follow();
+        QVERIFY(m_workspace->reading.told().empty());
+        QScrollBar *bar = m_reader->findChild<ReaderView *>()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        const std::vector<ReadingPlace::Told> expected{{TimeSpan::ofYear(1950), 0}};
+        QTRY_COMPARE(m_workspace->reading.told(), expected);
+        bar->setValue(bar->maximum());
+        QTRY_VERIFY(m_workspace->reading.told().empty());
+        bar->setValue(bar->maximum() / 2);
+        QTRY_COMPARE(m_workspace->reading.told(), expected);
+        m_reader->hide();
+        QVERIFY(m_workspace->reading.told().empty());
+        m_reader->show();
+        QCOMPARE(m_workspace->reading.told(), expected);
     }
 
     void cleanup()

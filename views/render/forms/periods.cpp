@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 
 namespace eusebius {
 
@@ -28,12 +29,16 @@ using EachPeriod = std::function<void(const TakePeriod &)>;
 
 EachPeriod placedIn(const Snapshot &snapshot, const ShownSet &shown)
 {
-    return [&snapshot, &shown](const TakePeriod &take) {
-        for (int s = 0; s < static_cast<int>(snapshot.statements().size()); ++s) {
-            const auto form = shown.shows(snapshot, s) ? markForm(snapshot.timeOf(s)) : std::nullopt;
-            if (form) {
-                take(form->from, form->to);
-            }
+    // Worked out once: they are gone through several times.
+    auto placed = std::make_shared<std::vector<ShownPeriod>>();
+    for (int s = 0; s < static_cast<int>(snapshot.statements().size()); ++s) {
+        if (const auto form = shown.shows(snapshot, s) ? markForm(snapshot.timeOf(s)) : std::nullopt) {
+            placed->emplace_back(form->from, form->to);
+        }
+    }
+    return [placed](const TakePeriod &take) {
+        for (const ShownPeriod &period : *placed) {
+            take(period.first, period.second);
         }
     };
 }

@@ -11,8 +11,8 @@
 
 namespace eusebius {
 
-/// What the reader has on screen: the times told there. The timeline marks them while the text scrolls.
-class Telling : public QObject {
+/// What the reader has on screen: the times told there, and by which document. The timeline marks them while the text scrolls.
+class ReadingPlace : public QObject {
     Q_OBJECT
 
 public:
