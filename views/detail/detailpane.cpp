@@ -313,7 +313,7 @@ void DetailPane::markCurrent()
         card->setCurrent(isCurrent);
         card->setMarked(m_workspace.selection.isMarked(card->tells()));
         if (isCurrent) {
-            m_column->ensureWidgetVisible(card, 0, 24);
+            m_column->reveal(*card, 24);
         }
     }
 }

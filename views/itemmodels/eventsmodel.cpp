@@ -42,6 +42,15 @@ void EventsModel::rebuild()
 void EventsModel::sortRows()
 {
     // Events stand by time in the snapshot: their index is the order, and settles what a column leaves equal.
+    if (m_sortColumn == Date) {
+        if (!std::ranges::is_sorted(m_rows)) {
+            std::ranges::sort(m_rows);
+        }
+        if (m_sortOrder == Qt::DescendingOrder) {
+            std::ranges::reverse(m_rows);
+        }
+        return;
+    }
     const auto before = [this](int a, int b) {
         if (m_sortColumn == Title) {
             const int order = m_snapshot->eventTitle(a).compare(m_snapshot->eventTitle(b), Qt::CaseInsensitive);

@@ -45,37 +45,51 @@ LeftoversModel::LeftoversModel(LeftoverKind kind, const CorpusState &corpus, con
 
 void LeftoversModel::rebuild()
 {
-    beginResetModel();
     if (m_snapshot != m_corpus.snapshot()) {
         m_snapshot = m_corpus.snapshot();
         m_names = m_snapshot ? sourceNames(*m_snapshot) : QStringList();
     }
-    m_rows.clear();
-    switch (m_kind) {
-    case LeftoverKind::UndatedStatement:
-        addUndated();
-        break;
-    case LeftoverKind::UnresolvedTime:
-        addUnresolved();
-        break;
-    case LeftoverKind::NotRead:
-        addNotRead();
-        break;
+    std::vector<Row> rows = wantedRows();
+    if (rows == m_rows) {
+        // Most decisions date nothing: whoever shows the list need not begin anew.
+        if (!m_rows.empty()) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
+        return;
     }
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
 }
 
-void LeftoversModel::addUndated()
+std::vector<LeftoversModel::Row> LeftoversModel::wantedRows() const
 {
-    const int count = m_snapshot ? static_cast<int>(m_snapshot->statements().size()) : 0;
+    std::vector<Row> rows;
+    switch (m_kind) {
+    case LeftoverKind::UndatedStatement:
+        addUndated(rows);
+        break;
+    case LeftoverKind::UnresolvedTime:
+        addUnresolved(rows);
+        break;
+    case LeftoverKind::NotRead:
+        addNotRead(rows);
+        break;
+    }
+    return rows;
+}
+
+void LeftoversModel::addUndated(std::vector<Row> &rows) const
+{
+    const int count = m_snapshot && m_snapshot->undatedCount() > 0 ? static_cast<int>(m_snapshot->statements().size()) : 0;
     for (int i = 0; i < count; ++i) {
         if (m_snapshot->timeOf(i).isUndated() && m_filter.showsStatement(i)) {
-            m_rows.push_back({m_snapshot->documentOf(i), m_snapshot->rangeOf(i), i, i});
+            rows.push_back({m_snapshot->documentOf(i), m_snapshot->rangeOf(i), i, i});
         }
     }
 }
 
-void LeftoversModel::addUnresolved()
+void LeftoversModel::addUnresolved(std::vector<Row> &rows) const
 {
     const int count = m_snapshot ? static_cast<int>(m_snapshot->documents().size()) : 0;
     for (int d = 0; d < count; ++d) {
@@ -88,22 +102,22 @@ void LeftoversModel::addUnresolved()
             // Durations and ages name no days and never will; what should have named some is listed.
             const bool names = expression.type == TimexType::Date || expression.type == TimexType::Time;
             if (names && expression.region == RegionKind::Body && expression.span.isUndated()) {
-                m_rows.push_back({d, expression.range, -1, static_cast<int>(i)});
+                rows.push_back({d, expression.range, -1, static_cast<int>(i)});
             }
         }
     }
 }
 
-void LeftoversModel::addNotRead()
+void LeftoversModel::addNotRead(std::vector<Row> &rows) const
 {
     for (std::size_t i = 0; i < m_corpus.notRead().size(); ++i) {
-        m_rows.push_back({-1, {}, -1, static_cast<int>(i)});
+        rows.push_back({-1, {}, -1, static_cast<int>(i)});
     }
     const int count = m_snapshot ? static_cast<int>(m_snapshot->documents().size()) : 0;
     for (int d = 0; d < count; ++d) {
         const Document &document = m_snapshot->document(d);
         for (std::size_t i = 0; i < document.unread.size(); ++i) {
-            m_rows.push_back({d, document.unread[i].range, -1, static_cast<int>(i)});
+            rows.push_back({d, document.unread[i].range, -1, static_cast<int>(i)});
         }
     }
 }

@@ -26,6 +26,7 @@ public:
         TextRange range;
         int statement = -1;
         int item = -1; ///< index of the time expression, unread part or file
+        friend bool operator==(const Row &, const Row &) = default;
     };
 
     LeftoversModel(LeftoverKind kind, const CorpusState &corpus, const FilterState &filter, QObject *parent = nullptr);
@@ -40,9 +41,10 @@ public:
 
 private:
     void rebuild();
-    void addUndated();
-    void addUnresolved();
-    void addNotRead();
+    std::vector<Row> wantedRows() const;
+    void addUndated(std::vector<Row> &rows) const;
+    void addUnresolved(std::vector<Row> &rows) const;
+    void addNotRead(std::vector<Row> &rows) const;
     QString words(const Row &row) const;
     QString why(const Row &row) const;
 

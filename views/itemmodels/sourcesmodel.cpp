@@ -19,11 +19,22 @@ SourcesModel::SourcesModel(const CorpusState &corpus, FilterState &filter, TaskR
 
 void SourcesModel::corpusChanged()
 {
-    beginResetModel();
-    m_snapshot = m_corpus.snapshot();
-    m_profiles = {};
-    countShown();
-    endResetModel();
+    const SnapshotPtr before = m_snapshot;
+    const SnapshotPtr &now = m_corpus.snapshot();
+    if (before && now && before->documents().data() == now->documents().data() && before->documents().size() == now->documents().size()) {
+        // Most decisions leave the sources as they are: the list keeps its rows and where one stands in it.
+        m_snapshot = now;
+        countShown();
+        if (rowCount() > 0) {
+            emit dataChanged(index(0), index(rowCount() - 1));
+        }
+    } else {
+        beginResetModel();
+        m_snapshot = now;
+        m_profiles = {};
+        countShown();
+        endResetModel();
+    }
     if (m_snapshot) {
         m_profileTask.start([snapshot = m_snapshot](const Progress &) { return sourceProfiles(*snapshot); },
                             [this](const Profiles &profiles) {
@@ -52,9 +63,14 @@ void SourcesModel::countShown()
     }
     const int statements = static_cast<int>(m_snapshot->statements().size());
     m_shownStatements.assign(m_snapshot->documents().size(), 0);
-    const bool all = !m_filter.isFiltering();
+    if (m_filter.matches() == nullptr) {
+        for (std::size_t d = 0; d < m_shownStatements.size(); ++d) {
+            m_shownStatements[d] = static_cast<int>(m_snapshot->statementsOf(static_cast<int>(d)).size());
+        }
+        return;
+    }
     for (int i = 0; i < statements; ++i) {
-        if (all || m_filter.matchesSearch(i)) {
+        if (m_filter.matchesSearch(i)) {
             ++m_shownStatements[static_cast<std::size_t>(m_snapshot->documentOf(i))];
         }
     }

@@ -191,6 +191,14 @@ std::optional<EventId> Decider::choose(const QString &title, const QString &acce
     return dialog.chosen();
 }
 
+/// Statements that have found their place are no longer marked: the next key is about what the keyboard is on.
+void Decider::applyToMarked(const Edit &edit)
+{
+    if (m_workspace.edits.apply(edit)) {
+        m_workspace.selection.markEvents({});
+    }
+}
+
 void Decider::sameEvent(const EditTarget &target)
 {
     if (target.events.size() > 1) {
@@ -198,7 +206,7 @@ void Decider::sameEvent(const EditTarget &target)
         return;
     }
     if (target.statements.size() > 1) {
-        m_workspace.edits.apply(edit::Same{target.statements});
+        applyToMarked(edit::Same{target.statements});
         return;
     }
     const int event = eventOf(target);
@@ -237,7 +245,7 @@ void Decider::notSame(const EditTarget &target)
         emit told(u"Choose the statements to split off first: Ctrl and a click in the comparison or the details, or two events in the table"_s);
         return;
     }
-    m_workspace.edits.apply(edit::Split{snapshot().event(event).id, target.statements});
+    applyToMarked(edit::Split{snapshot().event(event).id, target.statements});
 }
 
 void Decider::related(const EditTarget &target)

@@ -37,6 +37,7 @@ private:
     int eventOf(const EditTarget &target) const;
     void setStatus(Status status, const EditTarget &target);
     void takeBack(const EditTarget &target);
+    void applyToMarked(const Edit &edit);
     void sameEvent(const EditTarget &target);
     void notSame(const EditTarget &target);
     void related(const EditTarget &target);

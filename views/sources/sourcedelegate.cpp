@@ -53,10 +53,18 @@ QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : 220;
-    const SourcesModel::Row row = m_model.row(index.row());
-    TextBlock title = titleBlock(m_theme.theme(), row.title, true);
-    const double height = kTop + title.layOut(titleWidth(width)) + kLine + kProfile + kBottom;
-    return {width, static_cast<int>(std::ceil(height))};
+    if (width != m_measuredWidth || m_theme.theme().sansFamily != m_measuredFamily) {
+        m_measured.clear();
+        m_measuredWidth = width;
+        m_measuredFamily = m_theme.theme().sansFamily;
+    }
+    const QString title = index.data().toString();
+    int &height = m_measured[title];
+    if (height == 0) {
+        TextBlock block = titleBlock(m_theme.theme(), title, true);
+        height = static_cast<int>(std::ceil(kTop + block.layOut(titleWidth(width)) + kLine + kProfile + kBottom));
+    }
+    return {width, height};
 }
 
 QRect SourceDelegate::checkRect(const QRect &row)

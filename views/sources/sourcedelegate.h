@@ -5,6 +5,7 @@
 
 #include "views/state/themestate.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace eusebius {
@@ -32,6 +33,9 @@ private:
 
     const SourcesModel &m_model;
     const ThemeState &m_theme;
+    mutable QHash<QString, int> m_measured; ///< heights by title, at this width: the view asks for all of them after every change
+    mutable int m_measuredWidth = -1;
+    mutable QString m_measuredFamily;
 };
 
 } // namespace eusebius

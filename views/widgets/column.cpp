@@ -3,12 +3,24 @@
 
 #include "views/widgets/column.h"
 
+#include <QElapsedTimer>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace eusebius {
 
-Column::Column(QWidget *parent) : QScrollArea(parent), m_content(new QWidget)
+namespace {
+
+constexpr int kPlacedAtOnce = 24; ///< items, however low they are
+constexpr int kScreensAtOnce = 2;
+constexpr int kMillisecondsAtOneGo = 6;
+
+} // namespace
+
+Column::Column(QWidget *parent) : QScrollArea(parent), m_content(new QWidget), m_page(new QWidget(m_content)), m_rest(new QTimer(this))
 {
+    m_rest->setSingleShot(true);
+    connect(m_rest, &QTimer::timeout, this, &Column::placeMore);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,40 +56,82 @@ void Column::setMargins(const QMargins &margins)
 
 void Column::add(QWidget *widget, int spaceAbove)
 {
-    widget->setParent(m_content);
+    widget->setParent(m_page);
     m_items.append({widget, spaceAbove});
 }
 
 void Column::clear()
 {
+    m_rest->stop();
+    m_page->hide(); // once for all: every row in sight that is hidden makes the window look for what is under the pointer
     for (const Item &item : std::as_const(m_items)) {
         item.widget->hide();
-        item.widget->deleteLater(); // it may be the one whose click brought us here
     }
+    m_page->deleteLater(); // one of them may be the one whose click brought us here
+    m_page = new QWidget(m_content);
     m_items.clear();
+    m_placed = 0;
     verticalScrollBar()->setValue(0);
 }
 
 void Column::arrange()
 {
+    m_placed = 0;
+    m_bottom = m_margins.top();
+    placeItems(verticalScrollBar()->value() + kScreensAtOnce * viewport()->height(), kPlacedAtOnce);
+    m_page->show();
+}
+
+void Column::placeItems(int bottom, int least)
+{
     const int width = std::max(1, viewport()->width() - m_margins.left() - m_margins.right());
-    int y = m_margins.top();
-    QWidget *before = nullptr;
-    for (const Item &item : std::as_const(m_items)) {
+    for (; m_placed < count() && (m_bottom < bottom || m_placed < least); ++m_placed) {
+        const Item &item = m_items.at(m_placed);
         if (item.widget->isHidden() && item.widget->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
             continue;
         }
-        y += item.spaceAbove;
+        m_bottom += item.spaceAbove;
         const int height = item.widget->hasHeightForWidth() ? item.widget->heightForWidth(width) : item.widget->sizeHint().height();
-        item.widget->setGeometry(m_margins.left(), y, width, height);
+        item.widget->setGeometry(m_margins.left(), m_bottom, width, height);
         item.widget->show();
-        if (before != nullptr) {
-            setTabOrder(before, item.widget);
-        }
-        before = item.widget;
-        y += height;
+        m_bottom += height;
     }
-    m_content->resize(viewport()->width(), y + m_margins.bottom());
+    m_content->resize(viewport()->width(), m_bottom + m_margins.bottom());
+    m_page->resize(m_content->size());
+    if (m_placed < count()) {
+        m_rest->start(0);
+    }
+}
+
+void Column::placeMore()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (m_placed < count() && timer.elapsed() < kMillisecondsAtOneGo) {
+        placeItems(0, m_placed + 4);
+    }
+}
+
+void Column::placeDownTo(const QWidget &widget)
+{
+    for (int i = m_placed; i < count(); ++i) {
+        if (m_items.at(i).widget == &widget) {
+            placeItems(0, i + 1);
+            return;
+        }
+    }
+}
+
+void Column::reveal(QWidget &widget, int margin)
+{
+    placeDownTo(widget);
+    ensureWidgetVisible(&widget, 0, margin);
+}
+
+void Column::scrollTo(int value)
+{
+    placeItems(value + kScreensAtOnce * viewport()->height(), 0);
+    verticalScrollBar()->setValue(value);
 }
 
 void Column::resizeEvent(QResizeEvent *event)

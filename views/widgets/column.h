@@ -6,11 +6,12 @@
 #include <QScrollArea>
 
 class QScrollBar;
+class QTimer;
 
 namespace eusebius {
 
 /// Widgets one below the other in a scroll area, each as high as it needs at the width there is. Hundreds of rows stay quick:
-/// no layout object, one pass on a change of width. The scroll bar lies over the right margin, so that nothing moves when it
+/// no layout object, those in sight at once, the others below them while nothing else is to be done. The scroll bar lies over the right margin, so that nothing moves when it
 /// comes and goes.
 class Column : public QScrollArea {
     Q_OBJECT
@@ -27,6 +28,11 @@ public:
     void arrange();
     int count() const { return static_cast<int>(m_items.size()); }
     QWidget *at(int index) const { return m_items.at(index).widget; }
+    /// Scrolls to it, which has its place by then.
+    void reveal(QWidget &widget, int margin);
+    /// Gives it its place, and all above it: it can take the keyboard.
+    void placeDownTo(const QWidget &widget);
+    void scrollTo(int value);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,8 +44,15 @@ private:
     };
 
     void placeScrollBar();
+    /// From where it stands on: until `bottom` is reached and so many items have their place.
+    void placeItems(int bottom, int least);
+    void placeMore();
 
     QWidget *m_content = nullptr;
+    QWidget *m_page = nullptr; ///< holds the rows, so that all of them go at once
+    QTimer *m_rest = nullptr;
+    int m_placed = 0; ///< items with a place
+    int m_bottom = 0; ///< of the last one
     QScrollBar *m_overlay = nullptr;
     QList<Item> m_items;
     QMargins m_margins;

@@ -26,7 +26,7 @@ FocusKeeper::FocusKeeper(Column &column) : m_column(column), m_scrolled(column.v
 void FocusKeeper::restore(bool same) const
 {
     if (same) {
-        m_column.verticalScrollBar()->setValue(m_scrolled);
+        m_column.scrollTo(m_scrolled);
     }
     if (m_index < 0) {
         return;
@@ -45,6 +45,7 @@ void FocusKeeper::restore(bool same) const
     }
     QWidget *inPlace = same && m_index < m_column.count() && m_column.at(m_index)->focusPolicy() != Qt::NoFocus ? m_column.at(m_index) : first;
     if (QWidget *instead = own != nullptr ? own : inPlace) {
+        m_column.placeDownTo(*instead);
         instead->setFocus(Qt::OtherFocusReason);
     }
 }
