@@ -71,6 +71,9 @@ void WindowGrab::preparePage()
         m_window.centre().synopsis().setChoice(m_options.choose == "several"_L1 ? SynopsisChoice::Several : m_options.choose == "differ"_L1 ? SynopsisChoice::Differing : SynopsisChoice::All);
         m_window.centre().showSynopsis(true);
     }
+    if (m_options.page == "parallel"_L1) {
+        m_window.centre().showParallel(true);
+    }
     if (m_options.page == "charts"_L1) {
         m_window.lower().showCharts();
         m_window.lower().charts().choose(m_options.choose == "agreement"_L1 ? TallyKind::Agreement

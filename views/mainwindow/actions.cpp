@@ -18,7 +18,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addView();
     addHelp();
     m_needCorpus = {saveCorpus, readAgain, newStatement, copyCitation, exportPicture, exportSynopsis, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
-                    toEvents, toDetails, toReview, toSynopsis, showSynopsis, saveView, toCharts, fit, zoomIn, zoomOut};
+                    toEvents, toDetails, toReview, toSynopsis, showSynopsis, saveView, toCharts, toParallel, showParallel, fit, zoomIn, zoomOut};
     setHasCorpus(false);
 }
 
@@ -95,6 +95,7 @@ void Actions::addGo()
     toReview = add(u"To the re&view"_s, u"Settle events one by one, the least certain first"_s, QKeySequence(u"Ctrl+6"_s));
     toSynopsis = add(u"To the s&ynopsis"_s, u"What each source says, event by event, in place of the timeline"_s, QKeySequence(u"Ctrl+7"_s));
     toCharts = add(u"To the &charts"_s, u"Coverage, agreement, precision and shared wording"_s, QKeySequence(u"Ctrl+8"_s));
+    toParallel = add(u"To two documents si&de by side"_s, u"Two texts, joined where they share wording and events, in place of the timeline"_s, QKeySequence(u"Ctrl+9"_s));
     nextPanel = add(u"Ne&xt panel"_s, u"Put the keyboard into the next panel"_s, QKeySequence(u"F6"_s));
 }
 
@@ -126,6 +127,7 @@ void Actions::addView()
     saveView = add(u"&Save this view…"_s, u"Period, filter, lanes and panels under a name; Alt+1 to Alt+9 bring the first nine back"_s, QKeySequence(u"Ctrl+Shift+V"_s));
     manageViews = add(u"&Manage views…"_s, u"Show, rename and remove saved views"_s, QKeySequence(u"Ctrl+Alt+V"_s));
     showSynopsis = addChoice(u"S&ynopsis"_s, u"What each source says, event by event, in place of the timeline"_s, QKeySequence(u"F4"_s));
+    showParallel = addChoice(u"Side &by side"_s, u"Two texts, joined where they share wording and events, in place of the timeline"_s, QKeySequence(u"Shift+F4"_s));
     showSources = addChoice(u"S&ources"_s, u"Show the sources on the left"_s, QKeySequence(u"F7"_s));
     showLower = addChoice(u"&Comparison and lists"_s, u"Show comparison and lists below the timeline"_s, QKeySequence(u"F8"_s));
     showDetails = addChoice(u"&Details"_s, u"Show the details on the right"_s, QKeySequence(u"F9"_s));

@@ -52,6 +52,7 @@ public:
     QAction *toReview = nullptr;
     QAction *toSynopsis = nullptr;
     QAction *toCharts = nullptr;
+    QAction *toParallel = nullptr;
     // View
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
@@ -70,6 +71,7 @@ public:
     QAction *saveView = nullptr;
     QAction *manageViews = nullptr;
     QAction *showSynopsis = nullptr;
+    QAction *showParallel = nullptr;
     QAction *showSources = nullptr;
     QAction *showLower = nullptr;
     QAction *showDetails = nullptr;

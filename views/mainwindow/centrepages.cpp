@@ -4,6 +4,7 @@
 #include "views/mainwindow/centrepages.h"
 
 #include "views/mainwindow/actions.h"
+#include "views/parallel/parallelpanel.h"
 #include "views/synopsis/synopsispanel.h"
 #include "views/synopsis/synopsistable.h"
 #include "views/timeline/overviewstrip.h"
@@ -27,7 +28,28 @@ CentrePages::CentrePages(Workspace &workspace, const Actions &actions, QWidget *
     layout->addWidget(overview);
     addWidget(timelinePage);
     addWidget(m_synopsisPage);
-    connect(actions.showSynopsis, &QAction::toggled, this, &CentrePages::showSynopsis);
+    m_parallel = new ParallelPanel(workspace);
+    addWidget(m_parallel);
+    // Leaving one page for another unchecks its command: that alone brings no page.
+    connect(actions.showSynopsis, &QAction::toggled, this, [this](bool on) {
+        if (on || showsSynopsis()) {
+            showSynopsis(on);
+        }
+    });
+    connect(actions.showParallel, &QAction::toggled, this, [this](bool on) {
+        if (on || showsParallel()) {
+            showParallel(on);
+        }
+    });
+    connect(actions.toParallel, &QAction::triggered, this, [this] {
+        showParallel(true);
+        m_parallel->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_parallel, &ParallelPanel::eventActivated, actions.toDetails, &QAction::trigger);
+    connect(&workspace.requests, &EditRequests::besideWanted, this, [this, &actions](const QString &document) {
+        m_parallel->showBeside(document);
+        actions.toParallel->trigger();
+    });
     connect(actions.toSynopsis, &QAction::triggered, this, [this] {
         showSynopsis(true);
         m_synopsis->table().setFocus(Qt::ShortcutFocusReason);
@@ -47,15 +69,31 @@ bool CentrePages::showsSynopsis() const
 
 void CentrePages::showSynopsis(bool shows)
 {
-    if (shows == showsSynopsis()) {
+    showPage(shows ? m_synopsisPage : m_timelinePage);
+}
+
+bool CentrePages::showsParallel() const
+{
+    return currentWidget() == m_parallel;
+}
+
+void CentrePages::showParallel(bool shows)
+{
+    showPage(shows ? m_parallel : m_timelinePage);
+}
+
+void CentrePages::showPage(QWidget *page)
+{
+    if (page == currentWidget()) {
         return;
     }
     // The keyboard goes with what is seen.
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    setCurrentWidget(shows ? m_synopsisPage : m_timelinePage);
-    m_actions.showSynopsis->setChecked(shows);
-    if (hadFocus && shows) {
-        m_synopsis->table().setFocus(Qt::OtherFocusReason);
+    setCurrentWidget(page);
+    m_actions.showSynopsis->setChecked(showsSynopsis());
+    m_actions.showParallel->setChecked(showsParallel());
+    if (hadFocus && page != m_timelinePage) {
+        (showsSynopsis() ? static_cast<QWidget *>(&m_synopsis->table()) : m_parallel)->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -10,10 +10,11 @@
 namespace eusebius {
 
 class Actions;
+class ParallelPanel;
 class SynopsisPanel;
 
-/// What stands in the middle of the window: the timeline with what is below it, or the synopsis over its own overview of all time. Commands
-/// that lead to something of the other page bring that page.
+/// What stands in the middle of the window: the timeline with what is below it, the synopsis over its own overview of all time, or two
+/// documents side by side. Commands that lead to something of another page bring that page.
 class CentrePages : public QStackedWidget {
     Q_OBJECT
 
@@ -22,17 +23,24 @@ public:
 
     SynopsisPanel &synopsis() { return *m_synopsis; }
     bool showsSynopsis() const;
+    /// False: the timeline, whatever was shown.
     void showSynopsis(bool shows);
+    ParallelPanel &parallel() { return *m_parallel; }
+    bool showsParallel() const;
+    void showParallel(bool shows);
 
 signals:
     /// The synopsis as it is shown, to a file.
     void exportWanted(const eusebius::SynopsisPanel &synopsis);
 
 private:
+    void showPage(QWidget *page);
+
     const Actions &m_actions;
     QWidget *m_timelinePage = nullptr;
     QWidget *m_synopsisPage = nullptr;
     SynopsisPanel *m_synopsis = nullptr;
+    ParallelPanel *m_parallel = nullptr;
 };
 
 } // namespace eusebius

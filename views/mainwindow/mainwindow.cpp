@@ -423,6 +423,7 @@ void MainWindow::focusNextPanel()
 {
     // In the order of reading: search, sources, timeline, comparison, details.
     const std::pair<QWidget *, QAction *> panels[] = {{m_topBar, m_actions->search},      {m_sources, m_actions->toSources}, {m_timeline, m_actions->toTimeline}, {&m_centre->synopsis(), m_actions->toSynopsis},
+                                                      {&m_centre->parallel(), m_actions->toParallel},
                                                       {m_lower, m_actions->toComparison}, {m_details, m_actions->toDetails}};
     constexpr std::size_t kCount = std::size(panels);
     std::size_t current = kCount - 1;

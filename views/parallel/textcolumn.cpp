@@ -239,6 +239,9 @@ void TextColumn::paintGrounds(QPainter &painter, const Row &row, const QTextLayo
             onLines(row, layout, range, entry.range, fill(same));
         }
     }
+    for (const RangeIndex::Entry &entry : m_content.differingWithin(m_side, range)) {
+        onLines(row, layout, range, entry.range, fill(changed)); // red needs a pale ground
+    }
     if (m_selected.overlaps(range)) {
         QColor wash = theme().accent;
         wash.setAlphaF(0.28F);
@@ -252,10 +255,10 @@ void TextColumn::paintUnderlines(QPainter &painter, const Row &row, const QTextL
     const int selected = m_workspace.selectedEvent();
     for (const RangeIndex::Entry &entry : m_content.meetingsWithin(m_side, range)) {
         const Meeting &meeting = m_content.meeting(entry.item);
-        const bool stands = entry.item == m_current || (meeting.event >= 0 && meeting.event == selected && !meeting.isWording());
-        if (meeting.isWording() && !stands) {
-            continue;
+        if (meeting.isWording()) {
+            continue; // its ground tells, and the ribbon which one is meant
         }
+        const bool stands = entry.item == m_current || (meeting.event >= 0 && meeting.event == selected);
         const QColor colour = meeting.differs ? theme().disagreement : stands ? theme().text : theme().source(m_content.document(m_side));
         painter.setPen(QPen(colour, stands ? 1.6 : 1, stands ? Qt::SolidLine : Qt::DotLine));
         onLines(row, layout, range, entry.range, [&painter, baseline](const QRectF &box) {

@@ -92,6 +92,7 @@ void SourceList::contextMenuEvent(QContextMenuEvent *event)
     }
     m_workspace.requests.wantMenu(EditTarget::ofSource(m_workspace.snapshot()->document(index.row()).id), event->globalPos(),
                                   {{u"Read it"_s, [this, index] { open(index); }},
+                                   {u"Read it beside another…"_s, [this, row = index.row()] { m_workspace.requests.wantBeside(m_workspace.snapshot()->document(row).id); }},
                                    {u"Only this source"_s, [this, row = index.row()] { m_workspace.filter.showOnly(row); }},
                                    {u"Read its file again"_s, [this, row = index.row()] { m_workspace.requests.wantReadAgain({m_workspace.snapshot()->document(row).id}); }},
                                    {u"All sources"_s, [this] { m_workspace.filter.showAllDocuments(); }}});

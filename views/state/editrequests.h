@@ -38,6 +38,8 @@ public:
     void wantCitation(const EditTarget &target, QPoint globalPosition) { emit citationWanted(target, globalPosition); }
     /// The files of these documents, read again; of none: all.
     void wantReadAgain(const QStringList &documents) { emit readAgainWanted(documents); }
+    /// The document beside another one.
+    void wantBeside(const QString &document) { emit besideWanted(document); }
     /// A note there is, to be changed; an empty text removes it.
     void wantNoteChanged(Subject subject, qint64 key) { emit noteChangeWanted(subject, key); }
 
@@ -47,6 +49,7 @@ signals:
     void statementWanted(const QString &document, eusebius::TextRange words);
     void citationWanted(const eusebius::EditTarget &target, QPoint globalPosition);
     void readAgainWanted(const QStringList &documents);
+    void besideWanted(const QString &document);
     void noteChangeWanted(eusebius::Subject subject, qint64 key);
 };
 
