@@ -38,7 +38,11 @@ QStringList thinnedNames(const QStringList &names)
     const qsizetype step = (names.size() + kMostNamedPeriods - 1) / kMostNamedPeriods;
     QStringList thinned;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        thinned << (step < 2 || i % step == 0 ? names[i] : QString(i + 1, QChar(0x200B)));
+        QString name = names[i];
+        if (qsizetype blank = name.indexOf(u' '); blank > 0) {
+            name.replace(blank, 1, u"<br/>"_s); // in two lines: Qt leaves out a name wider than its place at the edge
+        }
+        thinned << (step < 2 || i % step == 0 ? name : QString(i + 1, QChar(0x200B)));
     }
     return thinned;
 }

@@ -31,6 +31,9 @@ QString periodName(const TallyGroup &group)
     if (group.reach != TallyGroup::Reach::Period) {
         return group.reach == TallyGroup::Reach::Before ? u"before %1"_s.arg(yearWords(group.firstYear)) : u"%1 and later"_s.arg(yearWords(group.firstYear));
     }
+    if (group.years == 10 && group.firstYear >= 1000) {
+        return u"%1s"_s.arg(group.firstYear); // also "2000s": by decade nobody takes it for a century
+    }
     const TimeSpan span = group.years == 10 ? TimeSpan::ofDecade(group.firstYear)
         : group.years == 100                ? TimeSpan::ofCentury(group.firstYear)
         : group.years == 1000               ? TimeSpan::ofMillennium(group.firstYear)

@@ -173,9 +173,10 @@ private:
                 continue;
             }
             const CutKind kind = previous >= 0 && i > verb + 1 ? cut.kind(i, previous) : CutKind::None;
-            if (kind != CutKind::None && (kind != CutKind::List || length < kHeadlineLength)) {
+            const bool mayEnd = kind != CutKind::None && (kind != CutKind::List || length < kHeadlineLength) && !(found.explained && kind == CutKind::Whole);
+            if (mayEnd) {
                 found.note(kind, i, length);
-                found.explained = kind == CutKind::Whole ? m_s.token(i).kind == TokenKind::Colon : found.explained;
+                found.explained = kind == CutKind::Whole ? m_s.token(i).kind == TokenKind::Colon && length >= kLongWhole : found.explained;
             }
             addWord(line, i, previous);
             length = line.text().size();
