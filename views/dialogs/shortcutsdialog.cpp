@@ -43,6 +43,16 @@ constexpr Key kTimelineKeys[] = {
     {u"Double click", u"Zoom to the event"},
 };
 
+constexpr Key kSynopsisKeys[] = {
+    {u"Arrows, Page Up, Page Down", u"From cell to cell, and the selection with it"},
+    {u"Home, End", u"First, last event"},
+    {u"Enter", u"Details of the event"},
+    {u"Letters", u"To the next event with such a word"},
+    {u"+, −", u"More, fewer lines in a cell"},
+    {u"Ctrl+Shift+Left, Right", u"Move the column"},
+    {u"Drag a head, its right edge", u"Move the column, make it wider"},
+};
+
 constexpr Key kReaderKeys[] = {
     {u"Ctrl+F", u"Find in the document"},
     {u"F3, Shift+F3", u"Next, previous place"},
@@ -114,6 +124,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme &theme, const QList<QAction *> &act
         }
     };
     add(u"Timeline"_s, kTimelineKeys);
+    add(u"Synopsis"_s, kSynopsisKeys);
     add(u"Sources and lists"_s, kListKeys);
     add(u"Reader"_s, kReaderKeys);
     auto *scroll = new QScrollArea;

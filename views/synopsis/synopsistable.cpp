@@ -40,7 +40,7 @@ SynopsisTable::SynopsisTable(Workspace &workspace, QWidget *parent) : QAbstractS
             refresh();
         }
     });
-    connect(&workspace.selection, &Selection::changed, this, &SynopsisTable::followSelection);
+    connect(&workspace.selection, &Selection::changed, this, [this] { followSelection(true); });
     m_ahead.setSingleShot(true);
     connect(&m_ahead, &QTimer::timeout, this, &SynopsisTable::makeAhead);
 }
@@ -98,7 +98,7 @@ void SynopsisTable::refresh()
     m_cursor.column = std::min(m_cursor.column, m_columns.count() - 1);
     arrange();
     verticalScrollBar()->setValue(topEvent < 0 ? 0 : nearest(topEvent) * rowHeight() + (nearest(topEvent) == 0 && topRow == 0 ? offset : 0));
-    followSelection();
+    followSelection(false);
     viewport()->update();
     emit refreshed();
 }
@@ -144,7 +144,7 @@ void SynopsisTable::keepInSight(Cell cell)
     }
 }
 
-void SynopsisTable::followSelection()
+void SynopsisTable::followSelection(bool show)
 {
     viewport()->update();
     if (m_selecting || m_stale || !isVisible()) {
@@ -152,7 +152,15 @@ void SynopsisTable::followSelection()
     }
     const int event = m_workspace.selectedEvent();
     const int row = event < 0 ? -1 : m_content.rowOf(event);
-    if (row >= 0 && row != m_cursor.row) {
+    if (row < 0 || (row == m_cursor.row && !show)) {
+        return;
+    }
+    // Out of sight it comes with what follows it.
+    const bool seen = rowTop(row) >= kHeadHeight && rowTop(row) + rowHeight() <= viewport()->height();
+    if (!seen) {
+        verticalScrollBar()->setValue(row * rowHeight() - (viewport()->height() - kHeadHeight) / 3);
+    }
+    if (row != m_cursor.row) {
         setCursorCell({row, m_cursor.column});
     }
 }

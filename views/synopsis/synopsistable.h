@@ -76,7 +76,8 @@ private:
     int columnLeft(int column) const;
     void arrange();
     void keepInSight(Cell cell);
-    void followSelection();
+    /// `show`: brings its row into sight also where the cursor stands on it already.
+    void followSelection(bool show);
     void select();
     void activate();
     Cell cellAt(QPoint point) const;

@@ -32,7 +32,7 @@ void SynopsisTable::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
     refresh();
-    followSelection();
+    followSelection(true);
 }
 
 void SynopsisTable::scrollContentsBy(int, int)

@@ -173,6 +173,20 @@ private slots:
         QVERIFY(!hasColour(image, QRect(0, table().cellRect({3, -1}).top(), 3, 20), m_workspace->theme.theme().accent));
     }
 
+    void whatIsSelectedOutOfSightComesWithWhatFollowsIt()
+    {
+        open(generatedCorpus({.documents = 4, .events = 300}));
+        m_workspace->selection.selectEvent(m_workspace->snapshot()->event(table().content().eventAt(150)).id);
+        const QRect box = table().cellRect({150, -1});
+        QVERIFY(box.top() > 44 + 60 && box.bottom() < table().viewport()->height() - 60);
+        const int before = table().verticalScrollBar()->value();
+        m_workspace->selection.selectEvent(m_workspace->snapshot()->event(table().content().eventAt(151)).id);
+        QCOMPARE(table().verticalScrollBar()->value(), before); // what is in sight stays
+        table().verticalScrollBar()->setValue(0);
+        m_workspace->filter.setDocumentShown(3, false);
+        QCOMPARE(table().verticalScrollBar()->value(), 0); // who has scrolled away is not called back
+    }
+
     void aColumnIsDraggedByItsHead()
     {
         drag(table().headRect(0).center(), table().headRect(2).center() + QPoint(40, 0));
