@@ -28,6 +28,13 @@ bool breaksRun(const Page &page, std::size_t line)
     return now.afterBlank && citationScore(page.words(line)) < 2;
 }
 
+/// A page's number or running head between two notes: the run goes on below it.
+bool isFurniture(const Page &page, std::size_t line)
+{
+    const PageLine &now = page.lines[line];
+    return now.fixed && (now.kind == RegionKind::Metadata || now.kind == RegionKind::Navigation);
+}
+
 /// Reads notes numbered upwards from `first`.
 NoteRun runFrom(const Page &page, std::size_t first)
 {
@@ -35,6 +42,9 @@ NoteRun runFrom(const Page &page, std::size_t first)
     run.end = first;
     int last = 0;
     for (std::size_t i = first; i < page.size(); ++i) {
+        if (run.notes > 0 && isFurniture(page, i)) {
+            continue;
+        }
         const auto note = noteNumber(page.words(i));
         const bool next = note && page.lines[i].kind == RegionKind::Body
                           && (run.notes == 0 || (note->number > last && note->number <= last + 3));

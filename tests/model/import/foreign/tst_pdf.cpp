@@ -80,6 +80,21 @@ private slots:
         QCOMPARE(document.pageAt(document.text.indexOf(u"(1952)"_s)), u"2"_s);
     }
 
+    void aListOfNotesGoesOnBelowAPageNumber()
+    {
+        QList<QByteArray> pages;
+        for (int i = 1; i <= 3; ++i) {
+            pages.append(pdfLines(filling("body" + QByteArray::number(i), 20), 72, 760) + pdfLines({QByteArray::number(i)}, 300, 30));
+        }
+        pages[1] += pdfLines({"1) A. Lee (1951), The mines of the north (London: Mill Press), chapter 1."}, 72, 90);
+        pages[2] = pdfLines({"2) The same, chapter 3; see also his The mines of the south (1962)."}, 72, 760)
+                   + pdfLines({"3) B. Hale (1973), 'Wages', The Journal of Mines, vol. 7."}, 72, 735) + pdfLines({"3"}, 300, 30);
+        const Document document = readPdf(pages);
+        const QString body = kindText(document, RegionKind::Body);
+        QVERIFY(body.contains(u"body2 again."_s));
+        QVERIFY2(!body.contains(u"1951"_s) && !body.contains(u"1962"_s) && !body.contains(u"1973"_s), qPrintable(body.right(300)));
+    }
+
     void largeTypeIsTheTitleAndBoldTypeAHeading()
     {
         const Document document = readPdf({pdfLines({"The miners' strike"}, 72, 780, 20) + pdfLines(filling("before", 6), 72, 740) + pdfLines({"The end of it"}, 72, 640, 11, "F2")
