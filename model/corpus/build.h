@@ -20,6 +20,9 @@ struct Built {
 /// Values in, values out; uses all cores; the same input gives the same snapshot.
 Built buildCorpus(const QStringList &paths, const Progress &progress = {});
 
+/// What a corpus of these files and folders is called: as the folder, the one file, or the folder several files stand in.
+QString corpusTitle(const QStringList &paths);
+
 /// The same from documents already read.
 SnapshotPtr buildCorpus(std::vector<Document> documents, const QString &title, const Progress &progress = {});
 

@@ -109,16 +109,6 @@ Result<SnapshotPtr> build(std::vector<Document> documents, const QString &title,
     return progress.isCancelled() ? SnapshotPtr() : std::make_shared<const Snapshot>(std::move(parts));
 }
 
-/// The folder's name, the one file's, or that of the folder several files stand in.
-QString titleOf(const QStringList &paths)
-{
-    const QFileInfo first(QFileInfo(paths.value(0)).absoluteFilePath());
-    if (first.isDir()) {
-        return QDir(first.canonicalFilePath()).dirName();
-    }
-    return paths.size() == 1 ? first.completeBaseName() : first.absoluteDir().dirName();
-}
-
 /// By its name, or by how every SQLite file begins.
 bool isCorpusFile(const QString &path)
 {
@@ -128,6 +118,15 @@ bool isCorpusFile(const QString &path)
 }
 
 } // namespace
+
+QString corpusTitle(const QStringList &paths)
+{
+    const QFileInfo first(QFileInfo(paths.value(0)).absoluteFilePath());
+    if (first.isDir()) {
+        return QDir(first.canonicalFilePath()).dirName();
+    }
+    return paths.size() == 1 ? first.completeBaseName() : first.absoluteDir().dirName();
+}
 
 Built buildCorpus(const QStringList &paths, const Progress &progress)
 {
@@ -143,7 +142,7 @@ Built buildCorpus(const QStringList &paths, const Progress &progress)
     if (imported.documents.empty()) {
         return built;
     }
-    Result<SnapshotPtr> snapshot = build(std::move(imported.documents), titleOf(paths), progress);
+    Result<SnapshotPtr> snapshot = build(std::move(imported.documents), corpusTitle(paths), progress);
     if (!snapshot) {
         built.errors.push_back(snapshot.error());
     } else if (*snapshot == nullptr) {

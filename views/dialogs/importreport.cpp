@@ -21,19 +21,6 @@ QString nameOf(const Document &document)
     return document.id.isEmpty() ? document.title : document.id;
 }
 
-QString inPartWords(const Document &document)
-{
-    QStringList why;
-    for (const Unread &part : document.unread) {
-        if (static_cast<std::size_t>(why.size()) == kMostParts) {
-            why.append(u"and %1 more"_s.arg(document.unread.size() - kMostParts));
-            break;
-        }
-        why.append(reasonWords({part.code, part.args}));
-    }
-    return nameOf(document) + u": "_s + why.join(u"; "_s);
-}
-
 QString twinWords(std::span<const Document> documents, const DocumentTwin &twin)
 {
     const QString first = nameOf(documents[static_cast<std::size_t>(twin.first)]);
@@ -57,6 +44,19 @@ void addPart(QStringList &parts, const QString &head, const QStringList &lines)
 }
 
 } // namespace
+
+QString unreadWords(const Document &document)
+{
+    QStringList why;
+    for (const Unread &part : document.unread) {
+        if (static_cast<std::size_t>(why.size()) == kMostParts) {
+            why.append(u"and %1 more"_s.arg(document.unread.size() - kMostParts));
+            break;
+        }
+        why.append(reasonWords({part.code, part.args}));
+    }
+    return why.join(u"; "_s);
+}
 
 ImportReport importReport(const Snapshot *snapshot, const std::vector<Error> &errors)
 {
@@ -83,7 +83,7 @@ ImportReport importReport(const Snapshot *snapshot, const std::vector<Error> &er
         report.undated += undated;
         report.read.append(u"%1: %2 dated, %3 undated"_s.arg(nameOf(document)).arg(all - undated).arg(undated));
         if (!document.unread.empty()) {
-            report.inPart.append(inPartWords(document));
+            report.inPart.append(nameOf(document) + u": "_s + unreadWords(document));
         }
     }
     if (length <= kMostCompared) {

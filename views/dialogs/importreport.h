@@ -26,6 +26,9 @@ struct ImportReport {
 /// Looks for twins in texts up to a size that takes no time to speak of. `snapshot` may be null.
 ImportReport importReport(const Snapshot *snapshot, const std::vector<Error> &errors);
 
+/// What of a document was not read, in a line; empty where all was.
+QString unreadWords(const Document &document);
+
 /// The whole of it, to be read and copied. Where all that is known is what could not be read: one line a file.
 QString reportText(const ImportReport &report);
 

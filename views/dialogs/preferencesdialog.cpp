@@ -32,6 +32,8 @@ PreferencesDialog::PreferencesDialog(const Theme &theme, const Preferences &now,
     m_motion->setChecked(now.motion);
     m_reopens = new QCheckBox(u"&Begin with what was open last"_s);
     m_reopens->setChecked(now.reopensLast);
+    m_asks = new QCheckBox(u"&Show what documents date before they are added"_s);
+    m_asks->setChecked(now.asksBeforeAdding);
     m_citing = new QComboBox;
     m_citing->addItems(citationStyles);
     m_citing->setCurrentIndex(std::max(0, static_cast<int>(citationStyles.indexOf(now.citationStyle))));
@@ -42,6 +44,7 @@ PreferencesDialog::PreferencesDialog(const Theme &theme, const Preferences &now,
     form->addRow(u"C&itations"_s, m_citing);
     form->addRow(QString(), m_motion);
     form->addRow(QString(), m_reopens);
+    form->addRow(QString(), m_asks);
     QVBoxLayout *layout = dialogLayout(*this);
     layout->addLayout(form);
     layout->addSpacing(8);
@@ -51,7 +54,7 @@ PreferencesDialog::PreferencesDialog(const Theme &theme, const Preferences &now,
 
 PreferencesDialog::Preferences PreferencesDialog::preferences() const
 {
-    return {static_cast<ThemeChoice>(m_theme->currentData().toInt()), m_motion->isChecked(), m_reopens->isChecked(), m_citing->currentText()};
+    return {static_cast<ThemeChoice>(m_theme->currentData().toInt()), m_motion->isChecked(), m_reopens->isChecked(), m_citing->currentText(), m_asks->isChecked()};
 }
 
 } // namespace eusebius

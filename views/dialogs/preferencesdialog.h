@@ -23,6 +23,7 @@ public:
         bool motion = true;
         bool reopensLast = true;
         QString citationStyle;
+        bool asksBeforeAdding = true;
 
         friend bool operator==(const Preferences &, const Preferences &) = default;
     };
@@ -35,6 +36,7 @@ private:
     QComboBox *m_theme = nullptr;
     QCheckBox *m_motion = nullptr;
     QCheckBox *m_reopens = nullptr;
+    QCheckBox *m_asks = nullptr;
     QComboBox *m_citing = nullptr;
 };
 

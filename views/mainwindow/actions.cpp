@@ -17,7 +17,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addGo();
     addView();
     addHelp();
-    m_needCorpus = {saveCorpus, readAgain, newStatement, copyCitation, exportPicture, exportSynopsis, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
+    m_needCorpus = {saveCorpus, readAgain, importReport, newStatement, copyCitation, exportPicture, exportSynopsis, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
                     toEvents, toDetails, toReview, toSynopsis, showSynopsis, saveView, toCharts, toParallel, showParallel, fit, zoomIn, zoomOut};
     setHasCorpus(false);
 }
@@ -49,6 +49,7 @@ void Actions::addFile()
     exportPicture = add(u"&Export picture…"_s, u"Write the timeline as PNG, SVG or PDF"_s, QKeySequence(u"Ctrl+E"_s));
     exportSynopsis = add(u"Export s&ynopsis…"_s, u"Write what the sources say, side by side, as PDF, HTML or CSV"_s, QKeySequence(u"Ctrl+Shift+E"_s));
     readAgain = add(u"&Read the files again"_s, u"Files that have changed are read anew; what was decided stays"_s, QKeySequence(u"F5"_s));
+    importReport = add(u"&Import report…"_s, u"What was read, in part, twice or not at all, and how much of it is dated"_s);
     preferences = add(u"&Preferences…"_s, u"What the program remembers and how it looks"_s, QKeySequence(u"Ctrl+,"_s));
     quit = add(u"&Quit"_s, u"Close the window"_s, QKeySequence::Quit);
 }

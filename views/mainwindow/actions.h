@@ -26,6 +26,7 @@ public:
     QAction *openSample = nullptr;
     QAction *saveCorpus = nullptr;
     QAction *readAgain = nullptr;
+    QAction *importReport = nullptr;
     QAction *exportPicture = nullptr;
     QAction *exportSynopsis = nullptr;
     QAction *preferences = nullptr;

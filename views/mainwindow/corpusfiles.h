@@ -4,14 +4,15 @@
 #pragma once
 
 #include "model/corpus/build.h"
+#include "views/dialogs/importprofiles.h"
 #include "views/mainwindow/readagain.h"
+#include "views/mainwindow/workreport.h"
 #include "views/render/picture.h"
 #include "views/render/synopsis/synopsisfile.h"
 #include "views/state/settings.h"
 #include "views/state/taskrunner.h"
 #include "views/state/workspace.h"
 
-#include <QMutex>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -28,9 +29,21 @@ class CorpusFiles : public QObject {
 
 public:
     CorpusFiles(Workspace &workspace, TaskRunner &tasks, Settings &settings, QObject *parent = nullptr);
+    ~CorpusFiles() override;
 
     /// Files, folders, or a corpus file.
     void open(const QStringList &paths);
+    /// The same, but what was read is held back and offered() first: where it is more than one document, or could be added to what is open.
+    void offer(const QStringList &paths);
+    /// What was offered is opened as a corpus, without these documents.
+    void openOffered(const QList<int> &leftOut);
+    /// What was offered goes beside what is open, under its decisions, without these documents.
+    void addOffered(const QList<int> &leftOut);
+    void decline();
+    /// A corpus is open, and may be written.
+    bool canAdd() const;
+    /// What was asked for and could not be read, of all that is open.
+    std::vector<Error> notRead() const;
     void save(const QString &path);
     /// The files of these documents, or of all; see readAgain().
     void readAgain(const QStringList &documents);
@@ -40,6 +53,8 @@ public:
     QStringList openPaths() const;
     /// Stops what can be stopped.
     void stop();
+    /// Whoever reads waits before the next document.
+    void setPaused(bool paused);
     bool isBusy() const { return m_opening.isRunning() || m_saving.isRunning() || m_exporting.isRunning() || m_rereading.isRunning(); }
 
     /// Where the sample lies in the program.
@@ -49,33 +64,31 @@ signals:
     /// Saving has ended.
     void saved(bool well);
     void workBegan(const QString &words, bool canBeStopped);
-    void workProgressed(qint64 done, qint64 total, const QString &what);
+    void workProgressed(const WorkReport::State &state);
     void workEnded();
+    /// Documents were read and wait for openOffered(), addOffered() or decline().
+    void offered(const ImportProfiles &profiles);
     /// A new corpus is in the workspace.
     void opened();
     /// What happened, in a line; with the errors behind it, if any.
     void message(const QString &words, const std::vector<Error> &errors);
 
 private:
-    /// Written by workers, read by the timer.
-    struct Report {
-        QMutex mutex;
-        qint64 done = 0;
-        qint64 total = 0;
-        QString what;
-    };
-
     /// What was read; of a corpus file with the editor that holds it.
     struct Opened {
         Built built;
         std::shared_ptr<Editor> editor;
+        Workspace::Outlook outlook = {};
+        ImportProfiles profiles = {}; ///< where it is offered
     };
 
     void begin(const QString &words, bool canBeStopped);
     void end();
-    Progress watched();
+    void startReading(const QStringList &paths, bool offers);
+    void arrived(const QStringList &paths, Opened opened, bool offers);
+    void openKept(const QStringList &paths, Opened offered, const QList<int> &leftOut);
     void take(const QStringList &paths, Opened opened);
-    static Opened read(const QStringList &paths, const Progress &progress);
+    static Opened read(const QStringList &paths, WorkReport &report, const Progress &progress);
     bool isOpen(const QString &path) const;
     bool openPicture(const QString &path);
 
@@ -87,7 +100,9 @@ private:
     LatestTask<ReadAgain> m_rereading;
     Progress m_rereadProgress;
     QStringList m_openPaths;
-    std::shared_ptr<Report> m_report;
+    std::optional<std::pair<QStringList, Opened>> m_offered;
+    std::vector<Error> m_notAdded; ///< files that could not be read when documents were added
+    std::shared_ptr<WorkReport> m_report;
     QTimer m_poll;
 };
 

@@ -27,7 +27,7 @@ FileDialogs::FileDialogs(Workspace &workspace, TaskRunner &tasks, Settings &sett
 void FileDialogs::openFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(m_window, u"Open files"_s, m_settings.lastFolder(),
-                                                            u"Documents and corpora (*.txt *.text *.md *.markdown *.eusebius);;All files (*)"_s);
+                                                            u"All files (*);;Eusebius corpora (*.eusebius)"_s);
     if (!paths.isEmpty()) {
         emit openWanted(paths);
     }

@@ -6,7 +6,6 @@
 #include "views/detail/detailpane.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/gotodatedialog.h"
-#include "views/dialogs/importreportdialog.h"
 #include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/mainwindow/actions.h"
@@ -17,6 +16,7 @@
 #include "views/mainwindow/editcommands.h"
 #include "views/mainwindow/leaving.h"
 #include "views/mainwindow/filedialogs.h"
+#include "views/mainwindow/importing.h"
 #include "views/mainwindow/lowerpanel.h"
 #include "views/mainwindow/messagestrip.h"
 #include "views/mainwindow/topbar.h"
@@ -147,7 +147,9 @@ void MainWindow::connectActions()
         m_reported.clear();
         m_message->tell(words, false);
     });
-    connect(dialogs, &FileDialogs::openWanted, this, &MainWindow::open);
+    m_importing = new Importing(m_workspace, m_settings, *m_files, *m_leaving, this);
+    connect(dialogs, &FileDialogs::openWanted, this, &MainWindow::openAsking);
+    connect(m_actions->importReport, &QAction::triggered, m_importing, &Importing::showReport);
     connect(m_actions->openFiles, &QAction::triggered, dialogs, &FileDialogs::openFiles);
     connect(m_actions->openFolder, &QAction::triggered, dialogs, &FileDialogs::openFolder);
     connect(m_actions->openSample, &QAction::triggered, this, [this] { open({CorpusFiles::samplePath()}); });
@@ -158,7 +160,7 @@ void MainWindow::connectActions()
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(m_workspace.theme.theme(), m_actions->all(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(m_workspace.theme.theme(), this).exec(); });
     connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::open);
-    connect(m_message, &MessageStrip::detailsWanted, this, &MainWindow::showReport);
+    connect(m_message, &MessageStrip::detailsWanted, this, [this] { m_importing->showErrors(m_message->words(), m_reported); });
 }
 
 void MainWindow::connectViewActions()
@@ -259,6 +261,7 @@ void MainWindow::connectFiles()
     connect(m_files, &CorpusFiles::workProgressed, m_work, &WorkStrip::setProgress);
     connect(m_files, &CorpusFiles::workEnded, m_work, &WorkStrip::end);
     connect(m_work, &WorkStrip::stopWanted, m_files, &CorpusFiles::stop);
+    connect(m_work, &WorkStrip::pauseWanted, m_files, &CorpusFiles::setPaused);
     connect(m_files, &CorpusFiles::message, this, [this](const QString &words, const std::vector<Error> &errors) {
         m_reported = errors;
         m_message->tell(words, errors.size() > 1);
@@ -290,7 +293,7 @@ void MainWindow::showPreferences()
     for (const CitationStyle style : kCitationStyles) {
         styles.append(Citer::nameOf(style));
     }
-    const PreferencesDialog::Preferences now{m_workspace.theme.choice(), m_workspace.timeline.motion(), m_settings.reopensLast(), m_settings.citationStyle()};
+    const PreferencesDialog::Preferences now{m_workspace.theme.choice(), m_workspace.timeline.motion(), m_settings.reopensLast(), m_settings.citationStyle(), m_settings.asksBeforeAdding()};
     PreferencesDialog dialog(m_workspace.theme.theme(), now, styles, this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
@@ -301,6 +304,7 @@ void MainWindow::showPreferences()
     m_actions->motion->setChecked(wanted.motion);
     m_settings.setMotion(wanted.motion);
     m_settings.setReopensLast(wanted.reopensLast);
+    m_settings.setAsksBeforeAdding(wanted.asksBeforeAdding);
     m_settings.setCitationStyle(wanted.citationStyle);
 }
 
@@ -407,9 +411,9 @@ void MainWindow::open(const QStringList &paths)
     }
 }
 
-void MainWindow::showReport()
+void MainWindow::openAsking(const QStringList &paths)
 {
-    ImportReportDialog(m_workspace.theme.theme(), m_message->words(), m_reported, m_workspace.snapshot(), this).exec();
+    m_importing->take(paths, [this](const QStringList &all) { open(all); });
 }
 
 void MainWindow::reveal(QWidget *panel, QAction *action)
@@ -458,7 +462,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_dropFrame->hide();
     event->acceptProposedAction();
-    open(DropFrame::paths(*event->mimeData()));
+    openAsking(DropFrame::paths(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

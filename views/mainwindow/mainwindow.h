@@ -26,6 +26,7 @@ class CorpusFiles;
 class DetailPane;
 class DropFrame;
 class EditCommands;
+class Importing;
 class Leaving;
 class LowerPanel;
 class MessageStrip;
@@ -47,6 +48,8 @@ public:
 
     /// Files, folders or a corpus file, read in the background.
     void open(const QStringList &paths);
+    /// The same, after asking which of the documents, where that is wanted.
+    void openAsking(const QStringList &paths);
 
     /// What was open, selected and looked at when the window was closed last, where that is wanted.
     void restoreSession();
@@ -88,7 +91,6 @@ private:
     void applyTheme();
     void corpusChanged();
     void refreshRecent();
-    void showReport();
     void focusNextPanel();
     void reveal(QWidget *panel, QAction *action);
 
@@ -100,6 +102,7 @@ private:
     CorpusFiles *m_files = nullptr;
     EditCommands *m_edits = nullptr;
     Leaving *m_leaving = nullptr;
+    Importing *m_importing = nullptr;
     QList<LeftoversModel *> m_leftovers;
     std::vector<Error> m_reported; ///< behind the message shown
     TopBar *m_topBar = nullptr;

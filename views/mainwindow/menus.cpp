@@ -38,7 +38,7 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.recent = menus.file->addMenu(u"Open &recent"_s);
     menus.file->addAction(a.openSample);
     menus.file->addSeparator();
-    menus.file->addActions({a.saveCorpus, a.exportPicture, a.exportSynopsis, a.readAgain});
+    menus.file->addActions({a.saveCorpus, a.exportPicture, a.exportSynopsis, a.readAgain, a.importReport});
     menus.file->addSeparator();
     menus.file->addAction(a.preferences);
     menus.file->addAction(a.quit);
@@ -65,7 +65,7 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.all->addMenu(menus.recent);
     menus.all->addAction(a.openSample);
     menus.all->addSeparator();
-    menus.all->addActions({a.saveCorpus, a.exportPicture, a.exportSynopsis, a.readAgain});
+    menus.all->addActions({a.saveCorpus, a.exportPicture, a.exportSynopsis, a.readAgain, a.importReport});
     menus.all->addSeparator();
     menus.all->addMenu(menus.edit);
     menus.all->addMenu(menus.view);

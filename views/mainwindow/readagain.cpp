@@ -8,9 +8,62 @@
 #include "views/itemmodels/eventwords.h"
 #include "views/words/errorwords.h"
 
+#include <QSet>
+
 namespace eusebius {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the program finds in all of these goes under the decisions; false where it was stopped or refused.
+bool findAnew(Editor &editor, std::vector<Document> documents, ReadAgain &result, const Progress &progress)
+{
+    const SnapshotPtr built = buildCorpus(std::move(documents), editor.snapshot()->title(), progress);
+    if (!built || progress.isCancelled()) {
+        return false;
+    }
+    Result<RebaseReport> report = editor.replaceFindings(built);
+    if (!report) {
+        result.errors.push_back(report.error());
+        return false;
+    }
+    result.decisions = std::move(*report);
+    result.replaced = true;
+    return true;
+}
+
+QString freeId(const QString &wanted, const QSet<QString> &taken)
+{
+    QString id = wanted;
+    for (int number = 2; taken.contains(id); ++number) {
+        id = wanted + u'-' + QString::number(number);
+    }
+    return id;
+}
+
+} // namespace
+
+ReadAgain addDocuments(Editor &editor, std::vector<Document> documents, const Progress &progress)
+{
+    ReadAgain result;
+    const SnapshotPtr before = editor.snapshot();
+    std::vector<Document> all(before->found()->documents->begin(), before->found()->documents->end());
+    QSet<QString> taken;
+    for (const Document &document : all) {
+        taken.insert(document.id);
+    }
+    const auto added = static_cast<int>(documents.size());
+    for (Document &document : documents) {
+        document.id = freeId(document.id, taken);
+        taken.insert(document.id);
+        all.push_back(std::move(document));
+    }
+    if (findAnew(editor, std::move(all), result, progress)) {
+        result.added = added;
+    }
+    return result;
+}
 
 ReadAgain readAgain(Editor &editor, const QStringList &documents, const Progress &progress)
 {
@@ -37,17 +90,7 @@ ReadAgain readAgain(Editor &editor, const QStringList &documents, const Progress
     if (result.changed == 0 || progress.isCancelled()) {
         return result;
     }
-    const SnapshotPtr built = buildCorpus(std::move(all), before->title(), progress);
-    if (!built || progress.isCancelled()) {
-        return result;
-    }
-    Result<RebaseReport> report = editor.replaceFindings(built);
-    if (!report) {
-        result.errors.push_back(report.error());
-        return result;
-    }
-    result.decisions = std::move(*report);
-    result.replaced = true;
+    findAnew(editor, std::move(all), result, progress);
     return result;
 }
 
@@ -57,8 +100,13 @@ QString readAgainWords(const ReadAgain &result)
         return result.changed > 0 ? u"Reading was stopped; nothing has changed"_s : u"No file has changed"_s;
     }
     QStringList parts;
+    if (result.added > 0) {
+        parts.append(countWords(result.added, u"document"_s) + (result.added == 1 ? u" was added"_s : u" were added"_s));
+    }
     if (result.replaced) {
-        parts.append(countWords(result.changed, u"file"_s) + (result.changed == 1 ? u" has changed and was read again"_s : u" have changed and were read again"_s));
+        if (result.changed > 0) {
+            parts.append(countWords(result.changed, u"file"_s) + (result.changed == 1 ? u" has changed and was read again"_s : u" have changed and were read again"_s));
+        }
         const auto lost = qsizetype(result.decisions.lost.size());
         const auto moved = qsizetype(result.decisions.moved.size() + result.decisions.ambiguous.size());
         if (moved > 0) {

@@ -125,6 +125,16 @@ void Settings::setReopensLast(bool reopens)
     m_settings.setValue("session/reopen"_L1, reopens);
 }
 
+bool Settings::asksBeforeAdding() const
+{
+    return m_settings.value("import/ask"_L1, true).toBool();
+}
+
+void Settings::setAsksBeforeAdding(bool asks)
+{
+    m_settings.setValue("import/ask"_L1, asks);
+}
+
 Settings::Session Settings::session() const
 {
     return {m_settings.value("session/paths"_L1).toStringList(), m_settings.value("session/event"_L1).toString(),

@@ -40,6 +40,9 @@ public:
     /// Whether the program begins with what was open when it ended.
     bool reopensLast() const;
     void setReopensLast(bool reopens);
+    /// Whether documents are shown, each with its profile, before they are opened or added.
+    bool asksBeforeAdding() const;
+    void setAsksBeforeAdding(bool asks);
     /// What was open, selected and looked at when the window was closed.
     struct Session {
         QStringList paths;

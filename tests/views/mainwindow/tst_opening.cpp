@@ -3,6 +3,7 @@
 
 #include "app/gui/concurrenttasks.h"
 #include "tests/support/window/testtasks.h"
+#include "views/dialogs/profilesdialog.h"
 #include "views/mainwindow/actions.h"
 #include "views/mainwindow/corpusfiles.h"
 #include "views/mainwindow/mainwindow.h"
@@ -80,7 +81,10 @@ private slots:
         QVERIFY(enter.isAccepted());
         QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_window.get(), &drop);
-        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->snapshot() != nullptr, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ProfilesDialog *>() != nullptr, 20'000);
+        QVERIFY(m_workspace->snapshot() == nullptr); // nothing is there before it is wanted
+        QTest::mouseClick(buttonIn(*m_window->findChild<ProfilesDialog *>(), u"Add 2 documents"_s), Qt::LeftButton);
+        QVERIFY(m_workspace->snapshot() != nullptr);
         QCOMPARE(m_workspace->snapshot()->documents().size(), 2U);
     }
 
@@ -203,7 +207,7 @@ private slots:
         auto *strip = window.findChild<WorkStrip *>();
         QVERIFY(!strip->isVisible());
         QTRY_VERIFY(strip->isVisible());
-        QTest::mouseClick(strip->findChild<LinkButton *>(), Qt::LeftButton);
+        QTest::mouseClick(linkIn(*strip, u"Stop"_s), Qt::LeftButton);
         QVERIFY(!strip->isVisible());
         QVERIFY(held.firstIsCancelled());
         held.finishFirst();
@@ -279,11 +283,23 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20'000);
     }
 
-    LinkButton *button(const QString &words) const
+    LinkButton *button(const QString &words) const { return linkIn(*m_window, words); }
+
+    static LinkButton *linkIn(const QWidget &widget, const QString &words)
     {
-        for (LinkButton *link : m_window->findChildren<LinkButton *>()) {
+        for (LinkButton *link : widget.findChildren<LinkButton *>()) {
             if (link->text() == words) {
                 return link;
+            }
+        }
+        return nullptr;
+    }
+
+    static QPushButton *buttonIn(const QWidget &widget, const QString &words)
+    {
+        for (QPushButton *push : widget.findChildren<QPushButton *>()) {
+            if (push->text().remove(u'&') == words) {
+                return push;
             }
         }
         return nullptr;

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Eusebius developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/dialogs/profilesdialog.h"
+
+#include "views/dialogs/dialogparts.h"
+#include "views/widgets/stylesheet.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace eusebius {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ProfileColumn { NameColumn, DatedColumn, UndatedColumn, WhenColumn, YearsColumn, RemarkColumn, ProfileColumns };
+
+/// How much is dated where in time: a bar for each stretch of an axis that all rows share.
+class ProfileDelegate : public QStyledItemDelegate {
+public:
+    ProfileDelegate(const Theme &theme, const ImportProfiles &profiles, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme), m_profiles(profiles) { }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const DocumentProfile &profile = m_profiles.documents[static_cast<std::size_t>(index.row())];
+        const QRectF box = QRectF(option.rect).adjusted(8, 4, -8, -4);
+        const double base = std::floor(box.bottom());
+        painter->fillRect(QRectF(box.left(), base, box.width(), 1), m_theme.rule);
+        const double step = box.width() / static_cast<double>(std::max<std::size_t>(1, profile.counts.size()));
+        for (std::size_t i = 0; i < profile.counts.size(); ++i) {
+            if (const int count = profile.counts[i]; count > 0) {
+                // A root, as in the list of sources: one statement is seen beside twenty.
+                const double height = std::round(std::max(2.0, std::sqrt(static_cast<double>(count) / m_profiles.highest) * box.height()));
+                painter->fillRect(QRectF(std::round(box.left() + static_cast<double>(i) * step), base - height, std::max(2.0, std::floor(step) - 1), height), m_theme.accent);
+            }
+        }
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {160, 28}; }
+
+private:
+    const Theme m_theme;
+    const ImportProfiles &m_profiles;
+};
+
+QString counted(int documents)
+{
+    return documents == 1 ? u"1 document"_s : u"%1 documents"_s.arg(QLocale(QLocale::English).toString(documents));
+}
+
+QString headWords(const ImportProfiles &profiles)
+{
+    QString words = profiles.documents.size() == 1 ? u"1 document was read"_s : u"%1 were read"_s.arg(counted(static_cast<int>(profiles.documents.size())));
+    if (profiles.notRead > 0) {
+        words += u", %1 could not be: the import report will say why"_s.arg(profiles.notRead);
+    }
+    return words + u". What is left unchecked stays out."_s;
+}
+
+} // namespace
+
+ProfilesDialog::ProfilesDialog(const Theme &theme, const ImportProfiles &profiles, bool canAdd, QWidget *parent)
+    : QDialog(parent), m_profiles(profiles), m_canAdd(canAdd)
+{
+    setWindowTitle(u"What these documents date"_s);
+    applyTheme(*this, theme);
+    m_list = newList(theme);
+    m_dontAsk = new QCheckBox(u"&Don't ask again (Preferences bring this back)"_s);
+    const AcceptButtons buttons = acceptButtons(*this, u"Add"_s);
+    m_add = buttons.accept;
+    if (canAdd) {
+        m_instead = buttons.box->addButton(u"&Open instead"_s, QDialogButtonBox::ActionRole);
+        m_instead->setToolTip(u"Open them as a corpus of their own, in place of the one that is open"_s);
+        connect(m_instead, &QPushButton::clicked, this, [this] { choose(Choice::OpenInstead); });
+    }
+    const bool repeats = std::ranges::any_of(m_profiles.documents, [](const DocumentProfile &p) { return !p.twin.isEmpty(); });
+    if (repeats) {
+        QPushButton *single = buttons.box->addButton(u"&Leave out what comes twice"_s, QDialogButtonBox::ActionRole);
+        connect(single, &QPushButton::clicked, this, &ProfilesDialog::leaveOutRepeated);
+    }
+    connect(this, &QDialog::accepted, this, [this] {
+        if (m_choice == Choice::Cancel) {
+            m_choice = Choice::Add;
+        }
+    });
+    connect(m_list, &QTreeWidget::itemChanged, this, &ProfilesDialog::countKept);
+    QVBoxLayout *layout = dialogLayout(*this);
+    layout->addWidget(questionLabel(theme, headWords(m_profiles)));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_dontAsk);
+    layout->addWidget(buttons.box);
+    fill();
+    resize(920, 480);
+    m_list->setFocus();
+}
+
+QTreeWidget *ProfilesDialog::newList(const Theme &theme)
+{
+    auto *list = new QTreeWidget;
+    list->setAccessibleName(u"Documents"_s);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setAllColumnsShowFocus(true);
+    list->setHeaderLabels({u"Document"_s, u"Dated"_s, u"Undated"_s, u"When"_s, u"Years"_s, u"Remarks"_s});
+    list->setItemDelegateForColumn(WhenColumn, new ProfileDelegate(theme, m_profiles, list));
+    const int widths[ProfileColumns] = {260, 60, 70, 170, 130, 200};
+    for (int i = 0; i < ProfileColumns; ++i) {
+        list->setColumnWidth(i, widths[i]);
+    }
+    list->header()->setStretchLastSection(true);
+    return list;
+}
+
+void ProfilesDialog::fill()
+{
+    const QSignalBlocker quiet(m_list);
+    QList<QTreeWidgetItem *> items;
+    const QLocale english(QLocale::English);
+    for (const DocumentProfile &profile : m_profiles.documents) {
+        auto *item = new QTreeWidgetItem;
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(NameColumn, Qt::Checked);
+        item->setText(NameColumn, profile.title);
+        item->setToolTip(NameColumn, profile.id);
+        item->setText(DatedColumn, english.toString(profile.dated));
+        item->setText(UndatedColumn, english.toString(profile.undated));
+        item->setTextAlignment(DatedColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(UndatedColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setText(YearsColumn, profile.years.isEmpty() ? u"none"_s : profile.years);
+        QStringList remarks{profile.twin, profile.unread.isEmpty() ? QString() : u"In part: "_s + profile.unread};
+        remarks.removeAll(QString());
+        item->setText(RemarkColumn, remarks.join(u"; "_s));
+        item->setToolTip(RemarkColumn, item->text(RemarkColumn));
+        items.append(item);
+    }
+    m_list->addTopLevelItems(items);
+    m_list->setCurrentItem(items.value(0));
+    countKept();
+}
+
+void ProfilesDialog::leaveOutRepeated()
+{
+    const QSignalBlocker quiet(m_list); // counted once, at the end
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (!m_profiles.documents[static_cast<std::size_t>(i)].twin.isEmpty()) {
+            m_list->topLevelItem(i)->setCheckState(NameColumn, Qt::Unchecked);
+        }
+    }
+    m_list->viewport()->update();
+    countKept();
+}
+
+QList<int> ProfilesDialog::leftOut() const
+{
+    QList<int> out;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->checkState(NameColumn) != Qt::Checked) {
+            out.append(i);
+        }
+    }
+    return out;
+}
+
+bool ProfilesDialog::asksAgain() const
+{
+    return !m_dontAsk->isChecked();
+}
+
+void ProfilesDialog::countKept()
+{
+    const auto kept = m_list->topLevelItemCount() - static_cast<int>(leftOut().size());
+    m_add->setText(u"Add %1"_s.arg(counted(kept)));
+    m_add->setEnabled(kept > 0);
+    if (m_instead != nullptr) {
+        m_instead->setEnabled(kept > 0);
+    }
+}
+
+void ProfilesDialog::choose(Choice choice)
+{
+    m_choice = choice;
+    accept();
+}
+
+} // namespace eusebius
