@@ -11,6 +11,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/words/sourcenames.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -61,7 +62,28 @@ ParallelPanel::ParallelPanel(Workspace &workspace, QWidget *parent) : QWidget(pa
     connect(m_gutter, &MeetingGutter::meetingActivated, this, &ParallelPanel::open);
     connect(&workspace.corpus, &CorpusState::changed, this, &ParallelPanel::corpusChanged);
     connect(&workspace.selection, &Selection::changed, this, &ParallelPanel::followSelection);
-    connect(&workspace.theme, &ThemeState::changed, this, qOverload<>(&QWidget::update));
+    connect(&workspace.theme, &ThemeState::changed, this, &ParallelPanel::applyTheme);
+    applyTheme();
+}
+
+/// The choosers are the style's own: they take their colours from the palette.
+void ParallelPanel::applyTheme()
+{
+    const Theme &theme = m_workspace.theme.theme();
+    QPalette palette;
+    for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window, QPalette::Button}) {
+        palette.setColor(ground, theme.panel);
+    }
+    for (const QPalette::ColorRole ink : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        palette.setColor(ink, theme.text);
+    }
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.paper);
+    for (QComboBox *chooser : m_choosers) {
+        chooser->setPalette(palette);
+        chooser->view()->setPalette(palette);
+    }
+    update();
 }
 
 void ParallelPanel::build()

@@ -61,6 +61,7 @@ protected:
 
 private:
     void build();
+    void applyTheme();
     void connectSide(Side side);
     void corpusChanged();
     void refresh();
