@@ -6,6 +6,7 @@
 #include "model/import/charset/charset.h"
 #include "model/import/formats/formats.h"
 #include "model/import/html/htmlblocks.h"
+#include "model/import/html/htmldepth.h"
 #include "model/import/html/htmlrecord.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ QByteArray charsetOfHtml(const QByteArray &bytes)
 
 void writeHtml(const QString &html, HtmlUse use, Flow &flow)
 {
-    const HtmlTree tree(html);
+    const HtmlTree tree(limitDepth(html));
     HtmlBlocks collected = collectBlocks(tree.root());
     std::vector<HtmlBlock> &blocks = collected.blocks;
     if (use.judging == HtmlUse::Judging::Page) {

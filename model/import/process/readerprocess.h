@@ -15,7 +15,7 @@ namespace eusebius {
 
 /// How long and how much a document may take before its reader is stopped.
 struct ReaderLimits {
-    int idleMilliseconds = 10'000; ///< without a sign of life
+    int idleMilliseconds = 9'000; ///< without a sign of life
     int totalMilliseconds = 60'000;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/import/charset/charset.h"
+#include "model/import/html/htmldepth.h"
 #include "model/import/html/htmlreader.h"
 
 #include <QTest>
@@ -157,6 +158,28 @@ private slots:
         QVERIFY(document.text.startsWith(u"It rained in 1951."_s));
         QCOMPARE(document.unread.size(), std::size_t{1});
         QCOMPARE(document.unread[0].code, QByteArray("nested-too-deep"));
+    }
+
+    void millionsOfElementsInsideEachOtherHoldNobodyUp()
+    {
+        const Document document = readPage("<html><body><p>It rained in 1951.</p>" + QByteArray("<div class='x>y'>").repeated(2'000'000) + "1952");
+        QVERIFY(document.text.startsWith(u"It rained in 1951."_s));
+        QCOMPARE(document.unread.size(), std::size_t{1});
+        QCOMPARE(document.unread[0].code, QByteArray("nested-too-deep"));
+    }
+
+    void whatLiesTooDeepLosesItsTagsButNotItsWords()
+    {
+        const QString deep = u"<div>"_s.repeated(kDeepestHtml) + u"<section>in</section>"_s + u"</div>"_s.repeated(kDeepestHtml) + u"<div>after</div>"_s;
+        QCOMPARE(limitDepth(deep), u"<div>"_s.repeated(kDeepestHtml) + u"in"_s + u"</div>"_s.repeated(kDeepestHtml) + u"<div>after</div>"_s);
+    }
+
+    void aPageOfOrdinaryDepthIsLeftAsItIs()
+    {
+        for (const QString &part : {u"<p>never closed"_s, u"<!-- <div> -->"_s, u"<script>'<div>'</script>"_s, u"<style><div></style>"_s, u"<path d='m'/>"_s, u"<img src=a>"_s, u"1 < 2"_s, u"<"_s, u"<div a='"_s}) {
+            const QString page = part.repeated(kDeepestHtml * 2);
+            QCOMPARE(limitDepth(page), page);
+        }
     }
 };
 
