@@ -107,8 +107,9 @@ void Column::placeMore()
 {
     QElapsedTimer timer;
     timer.start();
+    placeItems(0, m_placed + kPlacedAtOnce); // each go lets the scroll bar and the window know once
     while (m_placed < count() && timer.elapsed() < kMillisecondsAtOneGo) {
-        placeItems(0, m_placed + 4);
+        placeItems(0, m_placed + kPlacedAtOnce);
     }
 }
 

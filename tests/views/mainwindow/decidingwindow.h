@@ -54,7 +54,9 @@ protected:
 
     void select(const char *title)
     {
-        m_workspace->selection.selectEvent(m_workspace->snapshot()->event(eventTitled(*m_workspace->snapshot(), QString::fromLatin1(title))).id);
+        const int event = eventTitled(*m_workspace->snapshot(), QString::fromLatin1(title));
+        QVERIFY2(event >= 0, title);
+        m_workspace->selection.selectEvent(m_workspace->snapshot()->event(event).id);
         m_window->timeline().canvas().setFocus();
     }
 

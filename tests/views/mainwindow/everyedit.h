@@ -52,15 +52,30 @@ protected:
 private:
     static void accept(QWidget &dialog) { qobject_cast<QDialog *>(&dialog)->accept(); }
 
-    /// The event that these words tell, whatever it is called by now.
-    void selectTelling(const QString &title)
+    // By the words that tell an event: what it is called is made anew by some decisions.
+    static constexpr const char *kFloodWords = "In 1984 the flood took the mill and 13 houses.";
+    static constexpr const char *kBridgeWords = "The bridge was opened in May 1990.";
+    static constexpr const char *kSchoolWords = "the school was founded";
+    static constexpr const char *kHopsWords = "In 1980 the valley grew hops.";
+    static constexpr const char *kNoHopsWords = "In 1986 it grew none.";
+    static constexpr const char *kTollsWords = "Tolls rose in 1999.";
+
+    EventId eventTelling(const char *words) const
     {
         const Snapshot &snapshot = *m_workspace->snapshot();
         for (int i = 0; i < static_cast<int>(snapshot.statements().size()); ++i) {
-            if (snapshot.titleOf(i) == title && snapshot.eventOf(i) >= 0) {
-                m_workspace->selection.selectEvent(snapshot.event(snapshot.eventOf(i)).id);
+            if (snapshot.titleOf(i) == QLatin1StringView(words) && snapshot.eventOf(i) >= 0) {
+                return snapshot.event(snapshot.eventOf(i)).id;
             }
         }
+        return {};
+    }
+
+    void selectTelling(const char *words)
+    {
+        const EventId event = eventTelling(words);
+        QVERIFY2(!event.isNull(), words);
+        m_workspace->selection.selectEvent(event);
         m_window->timeline().canvas().setFocus();
     }
 
@@ -68,22 +83,21 @@ private:
     {
         const auto onEvent = [this](const char *title, const QString &keys) {
             return [this, title, keys] {
-                select(title);
+                selectTelling(title);
                 press(keys);
             };
         };
-        all.push_back({u"confirm"_s, onEvent(kFlood, u"Ctrl+Return"_s)});
-        all.push_back({u"reject"_s, onEvent("Tolls rise", u"Ctrl+Backspace"_s)});
-        all.push_back({u"suggest-again"_s, onEvent(kFlood, u"Ctrl+Shift+Backspace"_s)});
-        all.push_back({u"star"_s, onEvent(kSchool, u"Ctrl+B"_s)});
-        all.push_back({u"unstar"_s, onEvent(kSchool, u"Ctrl+B"_s)});
+        all.push_back({u"confirm"_s, onEvent(kFloodWords, u"Ctrl+Return"_s)});
+        all.push_back({u"reject"_s, onEvent(kTollsWords, u"Ctrl+Backspace"_s)});
+        all.push_back({u"suggest-again"_s, onEvent(kFloodWords, u"Ctrl+Shift+Backspace"_s)});
+        all.push_back({u"star"_s, onEvent(kSchoolWords, u"Ctrl+B"_s)});
+        all.push_back({u"unstar"_s, onEvent(kSchoolWords, u"Ctrl+B"_s)});
     }
 
     void markTwo(const char *one, const char *other)
     {
-        const Snapshot &snapshot = *m_workspace->snapshot();
-        select(one);
-        m_workspace->selection.markEvents({snapshot.event(eventTitled(snapshot, QString::fromLatin1(one))).id, snapshot.event(eventTitled(snapshot, QString::fromLatin1(other))).id});
+        selectTelling(one);
+        m_workspace->selection.markEvents({eventTelling(one), eventTelling(other)});
     }
 
     void addGroupingSteps(std::vector<Step> &all)
@@ -94,21 +108,21 @@ private:
                 press(keys);
             };
         };
-        all.push_back({u"related"_s, onTwo(kSchool, "The valley grows hops", u"Ctrl+Alt+J"_s)});
+        all.push_back({u"related"_s, onTwo(kSchoolWords, kHopsWords, u"Ctrl+Alt+J"_s)});
         all.push_back({u"unrelate"_s, [this] {
-                           select(kSchool);
+                           selectTelling(kSchoolWords);
                            press(u"Ctrl+Shift+Backspace"_s);
                        }});
-        all.push_back({u"not-same"_s, onTwo(kSchool, kBridge, u"Ctrl+Shift+J"_s)});
-        all.push_back({u"same-events"_s, onTwo("The valley grows hops", "No hops are grown", u"Ctrl+J"_s)});
+        all.push_back({u"not-same"_s, onTwo(kSchoolWords, kBridgeWords, u"Ctrl+Shift+J"_s)});
+        all.push_back({u"same-events"_s, onTwo(kHopsWords, kNoHopsWords, u"Ctrl+J"_s)});
         all.push_back({u"split"_s, [this] {
-                           select(kBridge);
+                           selectTelling(kBridgeWords);
                            QTest::mouseClick(rows()[1], Qt::LeftButton, Qt::ControlModifier);
                            QTest::mouseClick(rows()[2], Qt::LeftButton, Qt::ControlModifier);
                            press(u"Ctrl+Shift+J"_s);
                        }});
         all.push_back({u"move"_s, [this] {
-                           select(kFlood);
+                           selectTelling(kFloodWords);
                            cards()[0]->setFocus();
                            inDialog([](QWidget &dialog) {
                                QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"school"_s);
@@ -117,7 +131,7 @@ private:
                            press(u"Ctrl+Shift+M"_s);
                        }});
         all.push_back({u"same"_s, [this] {
-                           selectTelling(u"the school was founded"_s);
+                           selectTelling(kSchoolWords);
                            QTest::mouseClick(rows()[0], Qt::LeftButton, Qt::ControlModifier);
                            QTest::mouseClick(rows()[1], Qt::LeftButton, Qt::ControlModifier);
                            press(u"Ctrl+J"_s);
@@ -138,16 +152,16 @@ private:
     void addDateSteps(std::vector<Step> &all)
     {
         all.push_back({u"choose-date"_s, [this] {
-                           selectTelling(u"the school was founded"_s);
+                           selectTelling(kSchoolWords);
                            rows()[0]->setFocus();
                            press(u"Ctrl+Shift+D"_s);
                        }});
         all.push_back({u"give-date"_s, [this] {
-                           select("Tolls rise");
+                           selectTelling(kHopsWords);
                            typeDate(u"May 1998"_s, u"Ctrl+D"_s);
                        }});
         all.push_back({u"found-date"_s, [this] {
-                           select("Tolls rise");
+                           selectTelling(kHopsWords);
                            inDialog([](QWidget &dialog) {
                                for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
                                    if (button->text() == u"Back to the date found"_s) {
@@ -191,7 +205,7 @@ private:
     {
         const auto with = [this, &all](const QString &name, const std::function<void()> &act) {
             all.push_back({name, [this, act] {
-                               select("Tolls rise");
+                               selectTelling(kHopsWords);
                                act();
                            }});
         };

@@ -11,6 +11,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -145,6 +146,34 @@ private slots:
         QVERIFY(axis->first < instantOf({1980, 1, 1}));
         QVERIFY(axis->second > instantOf({1995, 4, 1}));
         QVERIFY(!smallAxis({TimeSpan(), TimeSpan()}));
+    }
+
+    void rowsOutOfSightGetTheirPlaceAfterThoseInSight()
+    {
+        Column column;
+        column.resize(300, 200);
+        column.show();
+        const auto fill = [&column] {
+            column.clear();
+            for (int i = 0; i < 400; ++i) {
+                auto *row = new QLabel(u"row"_s);
+                row->setFixedHeight(20);
+                column.add(row);
+            }
+            column.arrange();
+        };
+        fill();
+        QVERIFY(column.at(20)->isVisible()); // two screens of them
+        QVERIFY(!column.at(399)->isVisible());
+        QTRY_VERIFY(column.at(399)->isVisible());
+        QCOMPARE(column.at(399)->geometry().top(), 399 * 20);
+        QCOMPARE(column.widget()->height(), 400 * 20);
+        fill();
+        column.reveal(*column.at(300), 0); // who is asked for does not wait
+        QVERIFY(column.at(300)->isVisible());
+        QVERIFY(column.at(300)->visibleRegion().boundingRect().height() == 20);
+        QTRY_VERIFY(column.at(399)->isVisible());
+        QCOMPARE(column.at(300)->geometry().top(), 300 * 20);
     }
 
     void rowsOfAColumnStandOneBelowTheOther()
