@@ -29,6 +29,7 @@ constexpr OptionSpec kExportOptions[] = {
     {"--height"_L1, "PX"_L1, "height, likewise; as high as needed where it is not said"_L1},
     {"--dpi"_L1, "N"_L1, "pixels an inch: 96, 192 doubles type and marks; 300 for lengths"_L1},
     {"--theme"_L1, "light|dark|print"_L1, "colours"_L1},
+    {"--type"_L1, "SIZE"_L1, "size of labels, all else with them: 5pt puts more on the same paper; 8.25pt where it is not said"_L1},
     {"--font"_L1, "NAME"_L1, "set in this font"_L1},
     {"--title"_L1, "WORDS"_L1, "instead of the corpus's title"_L1},
     {"--caption"_L1, "WORDS"_L1, "under the timeline"_L1},

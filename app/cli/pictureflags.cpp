@@ -22,6 +22,7 @@ namespace {
 constexpr int kMaxPixels = 200'000;
 constexpr int kMaxDpi = 2400;
 constexpr double kPaperDpi = 300;
+constexpr double kPointsPerInch = 72;
 constexpr double kMostOverlap = 200;
 
 /// Reads options into picture options, remembering the first that is wrong.
@@ -38,6 +39,7 @@ private:
     void readFilter();
     void readContents();
     void readSheets();
+    void readType();
     void length(QLatin1StringView option, int &pixels, int low);
     /// A number with its unit, in pixels; none where it is neither.
     std::optional<double> pixelsIn(const QString &text, bool &isLength) const;
@@ -195,6 +197,31 @@ void PictureFlagReader::readFilter()
     m_options.filter.confirmedOnly = m_arguments.has("--confirmed"_L1);
 }
 
+/// "5pt", "5" or "2mm".
+void PictureFlagReader::readType()
+{
+    if (!m_arguments.has("--type"_L1)) {
+        return;
+    }
+    static constexpr std::pair<QLatin1StringView, double> kUnits[] = {{"pt"_L1, 1}, {"mm"_L1, kPointsPerInch / kMillimetresPerInch}};
+    QString text = m_arguments.value("--type"_L1).trimmed();
+    double points = 1;
+    for (const auto &[unit, pointsPerUnit] : kUnits) {
+        if (text.endsWith(unit, Qt::CaseInsensitive)) {
+            text = text.chopped(unit.size()).trimmed();
+            points = pointsPerUnit;
+            break;
+        }
+    }
+    bool ok = false;
+    points *= text.toDouble(&ok);
+    if (ok && points >= kLeastTypePoints && points <= kMostTypePoints) {
+        m_options.typePoints = points;
+    } else {
+        fail("--type"_L1, u"a size of labels from %1pt to %2pt"_s.arg(kLeastTypePoints).arg(kMostTypePoints));
+    }
+}
+
 void PictureFlagReader::readContents()
 {
     choice("--lanes"_L1, m_options.lanes, std::array{"source"_L1, "none"_L1, "name"_L1, "tag"_L1}, "source or none, name or tag"_L1);
@@ -240,6 +267,7 @@ Result<PictureOptions> PictureFlagReader::read()
     readFilter();
     readContents();
     readSheets();
+    readType();
     if (!pictureFormatOf(m_arguments.value("-o"_L1))) {
         fail("-o"_L1, u"a file that ends in .png, .svg, .pdf, .html or .md"_s);
     }

@@ -50,6 +50,7 @@ struct PictureOptions {
     PictureFilter filter;
     QString caption; ///< under the timeline; empty: none
     QString family; ///< of type; empty: the program's
+    double typePoints = 0; ///< size of labels; everything else grows and shrinks with them. 0: kTypePoints
     QString made; ///< when, in words; empty: not said, so that two runs give the same bytes
     bool marksKey = true; ///< what the marks mean
     SourceRecords sources = SourceRecords::Whole;
@@ -66,6 +67,15 @@ struct PictureOptions {
 /// How many pixels a length takes at a resolution.
 constexpr double kMillimetresPerInch = 25.4;
 int pixelsOf(double millimetres, double dpi);
+
+inline constexpr double kTypePoints = 8.25; ///< labels of the screen, at 96 dpi
+inline constexpr double kLeastTypePoints = 3; ///< smaller type is not read
+inline constexpr double kMostTypePoints = 40;
+/// How much larger than on the screen type and marks are, on the same paper.
+inline double typeScale(const PictureOptions &options)
+{
+    return options.typePoints > 0 ? options.typePoints / kTypePoints : 1;
+}
 
 /// A size that has a name: sheets of paper, a slide, a journal's column.
 struct NamedSize {

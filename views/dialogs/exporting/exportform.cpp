@@ -132,6 +132,9 @@ PictureOptions ExportForm::options() const
     options.marksKey = m_key->isChecked();
     options.eras = m_eras->isChecked();
     options.undated = m_undated->isChecked();
+    options.folded = m_folded->isChecked();
+    // In its own size nothing is said of it, so that what is written is the same as ever.
+    options.typePoints = std::abs(m_type->value() - kTypePoints) < 0.01 ? 0 : m_type->value();
     options.outlines = m_outlines->isChecked();
     options.wordsOnly = m_wordsOnly->isChecked();
     if (m_made->isChecked()) {
@@ -158,6 +161,8 @@ void ExportForm::setOptions(const PictureOptions &options)
     m_key->setChecked(options.marksKey);
     m_eras->setChecked(options.eras);
     m_undated->setChecked(options.undated);
+    m_folded->setChecked(options.folded);
+    m_type->setValue(options.typePoints > 0 ? options.typePoints : kTypePoints);
     m_outlines->setChecked(options.outlines);
     m_filling = false;
     follow();
@@ -179,7 +184,7 @@ void ExportForm::follow()
     m_cutMarks->setEnabled(pdf && m_sheets->currentIndex() > 0);
     m_outlines->setEnabled(format() == PictureFormat::Svg || format() == PictureFormat::Html);
     m_wordsOnly->setEnabled(format() == PictureFormat::Html);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_lanes, m_size, m_unit, m_width, m_fitHeight, m_dpi, m_notes, m_key, m_eras, m_records, m_theme, m_font}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_lanes, m_size, m_unit, m_width, m_fitHeight, m_dpi, m_notes, m_key, m_eras, m_records, m_theme, m_font, m_type}) {
         widget->setEnabled(!words);
     }
     emit changed();
@@ -193,6 +198,7 @@ void ExportForm::choosePreset(int index)
     }
     PictureOptions options;
     options.lanes = m_workspace.timeline.lanes();
+    options.folded = m_workspace.timeline.folded();
     presets[static_cast<std::size_t>(index - 1)].apply(options);
     setOptions(options);
 }

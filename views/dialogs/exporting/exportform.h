@@ -79,6 +79,7 @@ private:
     QCheckBox *m_cutMarks = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_font = nullptr;
+    QDoubleSpinBox *m_type = nullptr;
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_caption = nullptr;
     QComboBox *m_records = nullptr;
@@ -86,6 +87,7 @@ private:
     QCheckBox *m_key = nullptr;
     QCheckBox *m_eras = nullptr;
     QCheckBox *m_undated = nullptr;
+    QCheckBox *m_folded = nullptr;
     QCheckBox *m_made = nullptr;
     QCheckBox *m_outlines = nullptr;
     QCheckBox *m_wordsOnly = nullptr;

@@ -174,7 +174,9 @@ QWidget *ExportForm::buildWhat()
     form->addRow(u"L&anes"_s, m_lanes);
     m_eras = checkBox(u"eras"_s, u"&Eras that the documents name"_s, m_workspace.timeline.eras());
     m_undated = checkBox(u"undated"_s, u"Also what has no &date"_s);
+    m_folded = checkBox(u"folded"_s, u"Fo&ld stretches in which nothing is told"_s, m_workspace.timeline.folded());
     form->addRow(QString(), m_eras);
+    form->addRow(QString(), m_folded);
     form->addRow(QString(), m_undated);
     return page;
 }
@@ -224,6 +226,15 @@ QWidget *ExportForm::buildLook()
     m_font = comboBox(u"font"_s, {{m_workspace.theme.theme().sansFamily + u", the program's"_s, {}}});
     m_font->addItems(QFontDatabase::families());
     form->addRow(u"Fo&nt"_s, m_font);
+    m_type = new QDoubleSpinBox;
+    m_type->setObjectName(u"type"_s);
+    m_type->setDecimals(2);
+    m_type->setSingleStep(0.5);
+    m_type->setRange(kLeastTypePoints, kMostTypePoints);
+    m_type->setValue(kTypePoints);
+    m_type->setSuffix(u" pt"_s);
+    m_type->setToolTip(u"The size of labels; everything else grows and shrinks with them. Smaller type puts more on the same paper"_s);
+    form->addRow(u"T&ype size"_s, m_type);
     m_title = new QLineEdit;
     m_title->setObjectName(u"title"_s);
     m_title->setPlaceholderText(m_workspace.snapshot() ? m_workspace.snapshot()->title() : QString());
@@ -254,13 +265,13 @@ void ExportForm::connectAll()
     for (QComboBox *box : {m_format, m_lanes, m_sheets, m_theme, m_font, m_records}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::follow);
     }
-    for (QDoubleSpinBox *box : {m_width, m_height}) {
+    for (QDoubleSpinBox *box : {m_width, m_height, m_type}) {
         connect(box, &QDoubleSpinBox::valueChanged, this, &ExportForm::follow);
     }
     for (QSpinBox *box : {m_dpi, m_overlap}) {
         connect(box, &QSpinBox::valueChanged, this, &ExportForm::follow);
     }
-    for (QCheckBox *box : {m_confirmed, m_eras, m_undated, m_fitHeight, m_cutMarks, m_notes, m_key, m_made, m_outlines, m_wordsOnly}) {
+    for (QCheckBox *box : {m_confirmed, m_eras, m_folded, m_undated, m_fitHeight, m_cutMarks, m_notes, m_key, m_made, m_outlines, m_wordsOnly}) {
         connect(box, &QCheckBox::toggled, this, &ExportForm::follow);
     }
     for (QRadioButton *button : {m_shownPeriod, m_everything, m_typedPeriod}) {

@@ -55,7 +55,9 @@ void drawHead(BuildState &state, double top)
     };
     say(TextStyle::Section, u"UNDATED"_s, state.theme().faint, 18);
     say(TextStyle::LaneNote, headWords(state), state.theme().faint, 14);
-    say(TextStyle::LaneNote, state.request.tray == Tray::Open ? u"Hide"_s : u"Show"_s, state.theme().accent, 0);
+    if (state.request.interactive) {
+        say(TextStyle::LaneNote, state.request.tray == Tray::Open ? u"Hide"_s : u"Show"_s, state.theme().accent, 0);
+    }
     state.frame.hits.push_back({QRectF(0, top, state.width(), kTrayHead), {.kind = Hit::Kind::Tray}});
 }
 
@@ -196,12 +198,14 @@ void drawFoldedTray(BuildState &state)
         return;
     }
     const QString words = u"%1 undated"_s.arg(frame.tray->count());
-    const QString link = u"Show"_s;
-    const double linkWidth = state.setter.width(TextStyle::LaneNote, link);
+    const QString link = state.request.interactive ? u"Show"_s : QString();
+    const double linkWidth = link.isEmpty() ? 0 : state.setter.width(TextStyle::LaneNote, link);
     const double left = state.width() - kBesideEdge - linkWidth - 6 - state.setter.width(TextStyle::LaneNote, words);
     const double top = frame.footTop();
     state.frame.list.text(Layer::Agreement, TextStyle::LaneNote, words, left, top + 13, state.theme().faint, state.setter);
-    state.frame.list.text(Layer::Agreement, TextStyle::LaneNote, link, state.width() - kBesideEdge - linkWidth, top + 13, state.theme().accent, state.setter);
+    if (!link.isEmpty()) {
+        state.frame.list.text(Layer::Agreement, TextStyle::LaneNote, link, state.width() - kBesideEdge - linkWidth, top + 13, state.theme().accent, state.setter);
+    }
     state.frame.hits.push_back({QRectF(left - 6, top, state.width() - kBesideEdge - left + 12, 18), {.kind = Hit::Kind::Tray}});
 }
 

@@ -64,6 +64,7 @@ Theme printTheme()
     theme.rule = QColor(0xd0d0d0u);
     theme.panel = QColor(0xf6f6f6u);
     theme.accent = QColor(0x000000u);
+    theme.disagreement = QColor(0x000000u); // the triangle alone tells it
     theme.sources = {QColor(0x3a3a3au), QColor(0x767676u), QColor(0x555555u), QColor(0x8a8a8au),
                      QColor(0x2a2a2au), QColor(0x686868u), QColor(0x484848u), QColor(0x7e7e7eu)};
     return theme;

@@ -120,7 +120,7 @@ void paintSynopsisLegend(QPainter &painter, const SynopsisStyle &style, const QR
         words(u"wording it shares"_s, style.theme.secondary);
     }
     words(u"grey: others say it too"_s, style.theme.faint);
-    words(u"red: others differ"_s, style.theme.disagreement);
+    words(style.theme.disagreement == style.theme.text ? u"black: others differ"_s : u"red: others differ"_s, style.theme.disagreement);
 }
 
 QString emptinessWords(CellKind kind)

@@ -86,9 +86,12 @@ std::optional<Error> unusable(const PictureOptions &options)
     if (options.widthPixels > kMostPixelsASide || height > kMostPixelsASide || options.widthPixels * height > kMostPixels) {
         return Error{ErrorCode::ImageTooLarge, {}, {QString::number(options.widthPixels), QString::number(options.heightPixels)}};
     }
-    const double unit = options.dpi / kUnitsPerInch;
+    if (options.typePoints != 0 && !(options.typePoints >= kLeastTypePoints && options.typePoints <= kMostTypePoints)) {
+        return invalid(u"--type"_s, options.typePoints, u"a size in points from %1 to %2"_s.arg(kLeastTypePoints).arg(kMostTypePoints));
+    }
+    const double unit = options.dpi / kUnitsPerInch * typeScale(options);
     if (options.widthPixels < kLeastWidth * unit) {
-        return invalid(u"--width"_s, options.widthPixels, u"at least %1 pixels at this resolution"_s.arg(std::ceil(kLeastWidth * unit)));
+        return invalid(u"--width"_s, options.widthPixels, u"at least %1 pixels at this resolution and size of type"_s.arg(std::ceil(kLeastWidth * unit)));
     }
     if (!options.family.isEmpty() && !QFontDatabase::hasFamily(options.family)) {
         return Error{ErrorCode::OptionInvalid, u"--font"_s, {options.family, u"the name of a font that is installed"_s}};
@@ -111,6 +114,7 @@ FrameRequest frameRequest(const Composition &picture, const PictureOptions &opti
     request.shown = subject.shown;
     request.eras = options.eras;
     request.tray = options.undated ? Tray::Open : Tray::Absent;
+    request.interactive = false;
     return request;
 }
 
@@ -150,14 +154,6 @@ PicturePart titlePart(const Composition &picture)
     return part;
 }
 
-/// What can be clicked on screen says nothing on paper.
-void removeButtons(DrawList &list, const Theme &theme)
-{
-    std::erase_if(list.items, [&](const DrawItem &item) {
-        return item.kind == DrawKind::Text && item.layer == Layer::Agreement && item.style == TextStyle::LaneNote && item.fill == theme.accent.rgba();
-    });
-}
-
 void addBelow(Composition &picture, const QString &name, Legend part, double &top)
 {
     if (part.height <= 0) {
@@ -179,10 +175,10 @@ void assemble(Composition &picture, const Frame &frame, Below below, const Sourc
     picture.parts.push_back(titlePart(picture));
     const QPointF corner(kMargin, kTitleHeight);
     DrawList timeline = frame.list;
-    removeButtons(timeline, picture.theme);
     const std::vector<PlacedNote> placed = addNotes(timeline, frame, *picture.snapshot, notes, lanes);
     picture.parts.push_back({u"timeline"_s, std::move(timeline), corner, QRectF(QPointF(), frame.size)});
     picture.places = placesOf(frame, *picture.snapshot, corner);
+    picture.tally = tallyOf(frame, *picture.snapshot);
     for (const PlacedNote &note : placed) {
         picture.places.push_back({PicturePlace::Kind::Note, {}, note.rect.translated(corner), -1, note.document});
     }
@@ -348,7 +344,8 @@ Result<Composition> composePicture(const SnapshotPtr &snapshot, const PictureOpt
     Composition picture;
     picture.snapshot = snapshot;
     picture.theme = themeOf(options);
-    picture.pixelsPerUnit = options.dpi / kUnitsPerInch;
+    picture.paperScale = typeScale(options);
+    picture.pixelsPerUnit = options.dpi / kUnitsPerInch * picture.paperScale;
     picture.title = subject->title;
     picture.description = subject->description;
     picture.shownEvents = subject->contents.events;

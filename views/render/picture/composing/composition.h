@@ -31,16 +31,28 @@ struct PicturePlace {
     int statement = -1;
 };
 
-/// A whole picture, before it becomes a file: title, timeline, legend, in logical pixels (96 to the inch).
+/// What of its events a picture draws and what it counts: the sum is all that are told in its period, each once.
+/// A statement that belongs to no event is one of its own.
+struct PictureTally {
+    int labelled = 0; ///< a mark with a label
+    int unlabelled = 0; ///< a mark without one
+    int clustered = 0; ///< only in the numbers of clusters
+    int drawn() const { return labelled + unlabelled; }
+    int all() const { return drawn() + clustered; }
+};
+
+/// A whole picture, before it becomes a file: title, timeline, legend, in logical pixels (96 to the inch, where type has its own size).
 struct Composition {
     QString title;
     QString description; ///< one line: sources, events, period
     QSizeF size;
     double pixelsPerUnit = 1; ///< of the size asked for
+    double paperScale = 1; ///< 96ths of an inch on paper that a logical pixel takes: where type is smaller or larger than its own size
     Theme theme;
     std::vector<PicturePart> parts;
     SnapshotPtr snapshot; ///< for names of groups
     int shownEvents = 0;
+    PictureTally tally;
     std::vector<PicturePlace> places; ///< lanes from the top, each followed by what stands in it in order of time; then sources
     bool outlines = false; ///< SVG: letters as outlines
     bool inMillimetres = false;

@@ -39,4 +39,34 @@ std::vector<PicturePlace> placesOf(const Frame &frame, const Snapshot &snapshot,
     return places;
 }
 
+PictureTally tallyOf(const Frame &frame, const Snapshot &snapshot)
+{
+    enum class Standing : quint8 { Absent, Clustered, Drawn, Labelled };
+    std::vector<Standing> events(snapshot.events().size(), Standing::Absent);
+    std::vector<Standing> statements(snapshot.statements().size(), Standing::Absent); // of those without an event
+    const auto note = [&](int event, int statement, Standing standing) {
+        Standing &known = event >= 0 ? events[static_cast<std::size_t>(event)] : statements[static_cast<std::size_t>(statement)];
+        known = std::max(known, standing);
+    };
+    for (const DrawnMark &mark : frame.marks) {
+        const Entry entry = frame.columns->entry(mark.subject);
+        note(entry.event, entry.statement, mark.labelBox.isEmpty() ? Standing::Drawn : Standing::Labelled);
+    }
+    for (const HitBox &box : frame.hits) {
+        if (box.hit.kind != Hit::Kind::Cluster) {
+            continue;
+        }
+        for (const int statement : statementsIn(frame, box.hit)) {
+            note(snapshot.eventOf(statement), statement, Standing::Clustered);
+        }
+    }
+    PictureTally tally;
+    for (const std::vector<Standing> *all : {&events, &statements}) {
+        tally.labelled += static_cast<int>(std::ranges::count(*all, Standing::Labelled));
+        tally.unlabelled += static_cast<int>(std::ranges::count(*all, Standing::Drawn));
+        tally.clustered += static_cast<int>(std::ranges::count(*all, Standing::Clustered));
+    }
+    return tally;
+}
+
 } // namespace eusebius

@@ -75,8 +75,10 @@ PdfFinisher::Placed PdfFinisher::placed(const QRectF &rect) const
     const auto it = std::ranges::find_if(m_sheets.sheets, [&](const PictureSheet &sheet) { return sheet.part.contains(rect.center()); });
     const std::size_t page = it == m_sheets.sheets.end() ? 0 : static_cast<std::size_t>(it - m_sheets.sheets.begin());
     const PictureSheet &sheet = m_sheets.sheets[page];
-    const QRectF onSheet = rect.intersected(sheet.part).translated(sheet.corner - sheet.part.topLeft());
-    const double scale = kPointsPerUnit * m_sheets.shrink;
+    const QRectF part = rect.intersected(sheet.part).translated(-sheet.part.topLeft());
+    const double shrink = m_sheets.shrink;
+    const QRectF onSheet = QRectF(part.topLeft() * shrink, part.size() * shrink).translated(sheet.corner);
+    const double scale = kPointsPerUnit;
     const double height = m_sheets.sheet.height() * kPointsPerUnit;
     return {page, QRectF(onSheet.left() * scale, height - onSheet.bottom() * scale, onSheet.width() * scale, onSheet.height() * scale)};
 }

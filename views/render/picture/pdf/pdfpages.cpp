@@ -47,7 +47,7 @@ void paintCutMarks(QPainter &painter, const QRectF &box)
 void paintSheetName(QPainter &painter, const Composition &picture, const PictureSheets &sheets, const PictureSheet &sheet)
 {
     const double overlap = picture.tiling.overlap * kUnitsPerMillimetre;
-    const QRectF box(sheet.corner, sheet.part.size());
+    const QRectF box(sheet.corner, sheet.part.size() * sheets.shrink);
     painter.setFont(textFont(picture.theme, TextStyle::ClusterCount));
     painter.setPen(Qt::black);
     const QString words = u"%1 · row %2 of %3, column %4 of %5"_s.arg(picture.title).arg(sheet.row + 1).arg(sheets.rows).arg(sheet.column + 1).arg(sheets.columns);
@@ -68,7 +68,7 @@ void paintSheetName(QPainter &painter, const Composition &picture, const Picture
 PictureSheets onePage(const Composition &picture)
 {
     PictureSheets sheets;
-    sheets.shrink = std::min(1.0, kLongestPage / std::max(picture.size.width(), picture.size.height()));
+    sheets.shrink = std::min(picture.paperScale, kLongestPage / std::max(picture.size.width(), picture.size.height()));
     sheets.sheet = picture.size * sheets.shrink;
     sheets.sheets = {{QRectF(QPointF(), picture.size), {}}};
     return sheets;
@@ -83,8 +83,9 @@ Result<PictureSheets> sheetsOf(const Composition &picture)
     }
     PictureSheets sheets;
     sheets.sheet = picture.tiling.paper * kUnitsPerMillimetre;
-    const QSizeF tile = sheets.sheet - QSizeF(2 * kPaperMargin, 2 * kPaperMargin);
-    const double overlap = picture.tiling.overlap * kUnitsPerMillimetre;
+    sheets.shrink = picture.paperScale;
+    const QSizeF tile = (sheets.sheet - QSizeF(2 * kPaperMargin, 2 * kPaperMargin)) / sheets.shrink;
+    const double overlap = picture.tiling.overlap * kUnitsPerMillimetre / sheets.shrink;
     if (!(overlap >= 0 && tile.width() > 2 * overlap && tile.height() > 2 * overlap)) {
         return Error{ErrorCode::OptionInvalid, u"--overlap"_s, {QString::number(picture.tiling.overlap), u"less than half of a sheet, in millimetres"_s}};
     }
@@ -109,18 +110,21 @@ Result<PictureSheets> sheetsOf(const Composition &picture)
 void paintSheet(QPainter &painter, const Composition &picture, const PictureSheets &sheets, std::size_t index)
 {
     const PictureSheet &sheet = sheets.sheets[index];
+    const QRectF box(sheet.corner, sheet.part.size() * sheets.shrink);
     painter.save();
-    painter.scale(sheets.shrink, sheets.shrink);
     if (sheets.sheets.size() > 1 || !sheet.corner.isNull()) {
-        painter.setClipRect(QRectF(sheet.corner, sheet.part.size()));
-        painter.translate(sheet.corner - sheet.part.topLeft());
+        painter.setClipRect(box);
+        painter.translate(sheet.corner);
+        painter.scale(sheets.shrink, sheets.shrink);
+        painter.translate(-sheet.part.topLeft());
         paintSeen(painter, picture, sheet.part);
     } else {
+        painter.scale(sheets.shrink, sheets.shrink);
         paintComposition(painter, picture);
     }
     painter.restore();
     if (picture.tiling.isTiled() && picture.tiling.marks) {
-        paintCutMarks(painter, QRectF(sheet.corner, sheet.part.size()));
+        paintCutMarks(painter, box);
         paintSheetName(painter, picture, sheets, sheet);
     }
 }

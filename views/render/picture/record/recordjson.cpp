@@ -79,6 +79,9 @@ QJsonObject optionsJson(const PictureOptions &o)
     addText(json, u"title"_s, o.title);
     addText(json, u"caption"_s, o.caption);
     addText(json, u"font"_s, o.family);
+    if (o.typePoints > 0) {
+        json.insert(u"type"_s, o.typePoints);
+    }
     addText(json, u"search"_s, o.filter.words);
     if (!o.filter.documents.isEmpty()) {
         json.insert(u"sources"_s, QJsonArray::fromStringList(o.filter.documents));
@@ -105,6 +108,7 @@ PictureOptions optionsIn(const QJsonObject &json)
     o.title = json.value(u"title"_s).toString();
     o.caption = json.value(u"caption"_s).toString();
     o.family = json.value(u"font"_s).toString();
+    o.typePoints = json.value(u"type"_s).toDouble();
     o.filter.words = json.value(u"search"_s).toString();
     for (const QJsonValue &document : json.value(u"sources"_s).toArray()) {
         o.filter.documents << document.toString();

@@ -105,7 +105,7 @@ QByteArray SvgWriter::bytes()
 /// A length as it was asked for: on paper, or in pixels.
 QByteArray SvgWriter::length(double units) const
 {
-    return m_picture.inMillimetres ? svgNumber(units / kUnitsPerInch * kMillimetresPerInch) + "mm" : svgNumber(units * m_picture.pixelsPerUnit);
+    return m_picture.inMillimetres ? svgNumber(units * m_picture.paperScale / kUnitsPerInch * kMillimetresPerInch) + "mm" : svgNumber(units * m_picture.pixelsPerUnit);
 }
 
 QByteArray SvgWriter::head() const
