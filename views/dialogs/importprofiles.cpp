@@ -63,7 +63,9 @@ void findRepeated(ImportProfiles &profiles, const Snapshot &read, const Snapshot
         if (twin.second < before) {
             continue;
         }
-        const QString other = twinName(all[static_cast<std::size_t>(twin.first)]);
+        const Document &first = all[static_cast<std::size_t>(twin.first)];
+        const bool alike = twinName(first) == twinName(all[static_cast<std::size_t>(twin.second)]);
+        const QString other = alike ? first.id : twinName(first); // a title they share tells them not apart
         QString &words = profiles.documents[static_cast<std::size_t>(twin.second - before)].twin;
         words = (twin.kind == DocumentTwin::Kind::SameFile ? u"The same file as %1"_s : twin.kind == DocumentTwin::Kind::SameText ? u"The same text as %1"_s : u"Nearly the same text as %1"_s).arg(other);
     }

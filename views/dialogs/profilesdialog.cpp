@@ -117,7 +117,7 @@ QTreeWidget *ProfilesDialog::newList(const Theme &theme)
     list->setAllColumnsShowFocus(true);
     list->setHeaderLabels({u"Document"_s, u"Dated"_s, u"Undated"_s, u"When"_s, u"Years"_s, u"Remarks"_s});
     list->setItemDelegateForColumn(WhenColumn, new ProfileDelegate(theme, m_profiles, list));
-    const int widths[ProfileColumns] = {260, 60, 70, 170, 130, 200};
+    const int widths[ProfileColumns] = {240, 58, 70, 160, 120, 200};
     for (int i = 0; i < ProfileColumns; ++i) {
         list->setColumnWidth(i, widths[i]);
     }
