@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/generated/generatedcorpus.h"
+#include "views/render/frame/framecontents.h"
 #include "views/render/picture.h"
+#include "views/render/picture/composing/composition.h"
 #include "views/render/picturerecord.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace eusebius;
 using namespace eusebius::tests;
@@ -27,6 +33,101 @@ class TestPictureOptions : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyEventIsDrawnOrCountedInAnySizeOfType_data()
+    {
+        QTest::addColumn<double>("points");
+        QTest::addColumn<int>("height");
+        QTest::addColumn<Lanes>("lanes");
+        for (const double points : {0.0, 3.0, 5.0, 12.0}) {
+            for (const int height : {0, 900, 2000}) {
+                for (const Lanes lanes : {Lanes::BySource, Lanes::Packed}) {
+                    QTest::addRow("%g pt, %d px, lanes %d", points, height, static_cast<int>(lanes)) << points << height << lanes;
+                }
+            }
+        }
+    }
+
+    void everyEventIsDrawnOrCountedInAnySizeOfType()
+    {
+        QFETCH(double, points);
+        QFETCH(int, height);
+        QFETCH(Lanes, lanes);
+        static const SnapshotPtr snapshot = generatedCorpus({.documents = 4, .events = 900, .fromYear = 1800, .toYear = 1990, .sharedEvents = 0.2});
+        PictureOptions options;
+        options.everything = true;
+        options.typePoints = points;
+        options.heightPixels = height;
+        options.lanes = lanes;
+        const Result<Composition> picture = composePicture(snapshot, options);
+        QVERIFY(picture);
+        QCOMPARE(picture->tally.all(), picture->shownEvents);
+        QVERIFY(picture->shownEvents > 800);
+        // Counted again in what is written.
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"counted.svg"_s));
+        QVERIFY(writePicture(snapshot, options, file.fileName()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(static_cast<int>(file.readAll().count("<g id=\"event-")), picture->tally.drawn());
+    }
+
+    void smallerTypePutsMoreLabelsOnTheSamePaper()
+    {
+        const SnapshotPtr snapshot = generatedCorpus({.documents = 4, .events = 600, .fromYear = 1800, .toYear = 1990, .sharedEvents = 0.2});
+        PictureOptions options;
+        options.everything = true;
+        setSize(options, *namedSize(u"a3"), 150);
+        const Result<Composition> usual = composePicture(snapshot, options);
+        options.typePoints = 4;
+        const Result<Composition> small = composePicture(snapshot, options);
+        QVERIFY(usual && small);
+        QVERIFY(small->tally.labelled > usual->tally.labelled * 3 / 2);
+        // The same paper: as many pixels, as many inches.
+        QVERIFY(std::abs(small->size.width() * small->pixelsPerUnit - usual->size.width() * usual->pixelsPerUnit) < 0.5);
+        QVERIFY(std::abs(small->size.width() * small->paperScale - usual->size.width() * usual->paperScale) < 0.5);
+    }
+
+    void typeThatNobodyReadsIsRefused()
+    {
+        PictureOptions options;
+        options.typePoints = 1;
+        const Result<Composition> picture = composePicture(towns(), options);
+        QVERIFY(!picture);
+        QCOMPARE(picture.error().subject, u"--type"_s);
+    }
+
+    void wordsThatAreThereToBeClickedAreNotDrawn()
+    {
+        FrameRequest request;
+        request.snapshot = generatedCorpus({.documents = 3, .events = 60, .undated = 0.3});
+        const auto period = fullExtent(*request.snapshot);
+        request.scale = TimeScale(period.first, period.second, 1200);
+        request.size = QSizeF(1200, 700);
+        request.theme = Theme::of(ThemeKind::Print); // where links are as black as other words
+        request.tray = Tray::Open;
+        const auto says = [&](const QString &words) {
+            return std::ranges::count(buildFrame(request)->list.texts, words) > 0;
+        };
+        QVERIFY(says(u"Hide"_s));
+        request.interactive = false;
+        QVERIFY(!says(u"Hide"_s));
+        QVERIFY(says(u"UNDATED"_s));
+    }
+
+    void inGreyNothingHasAHue()
+    {
+        PictureOptions options;
+        options.theme = ThemeKind::Print;
+        options.undated = options.eras = options.notes = true;
+        const Result<QImage> image = pictureImage(generatedCorpus({.documents = 8, .events = 300, .fromYear = 1900, .toYear = 1990, .sharedEvents = 0.5}), options);
+        QVERIFY(image);
+        for (int y = 0; y < image->height(); ++y) {
+            for (int x = 0; x < image->width(); ++x) {
+                const QRgb pixel = image->pixel(x, y);
+                QVERIFY2(qRed(pixel) == qGreen(pixel) && qGreen(pixel) == qBlue(pixel), qPrintable(u"%1, %2 is coloured"_s.arg(x).arg(y)));
+            }
+        }
+    }
+
     void aSizeIsFoundByItsName_data()
     {
         QTest::addColumn<QString>("name");
