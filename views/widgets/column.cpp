@@ -56,8 +56,10 @@ void Column::setMargins(const QMargins &margins)
 
 void Column::add(QWidget *widget, int spaceAbove)
 {
+    const bool leftOut = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
     widget->setParent(m_page);
-    m_items.append({widget, spaceAbove});
+    widget->hide(); // or it would be shown with the page, before it has its place
+    m_items.append({widget, spaceAbove, leftOut, false});
 }
 
 void Column::clear()
@@ -86,10 +88,11 @@ void Column::placeItems(int bottom, int least)
 {
     const int width = std::max(1, viewport()->width() - m_margins.left() - m_margins.right());
     for (; m_placed < count() && (m_bottom < bottom || m_placed < least); ++m_placed) {
-        const Item &item = m_items.at(m_placed);
-        if (item.widget->isHidden() && item.widget->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
+        Item &item = m_items[m_placed];
+        if (item.hasPlace ? item.widget->isHidden() : item.leftOut) {
             continue;
         }
+        item.hasPlace = true;
         m_bottom += item.spaceAbove;
         const int height = item.widget->hasHeightForWidth() ? item.widget->heightForWidth(width) : item.widget->sizeHint().height();
         item.widget->setGeometry(m_margins.left(), m_bottom, width, height);

@@ -41,6 +41,8 @@ private:
     struct Item {
         QWidget *widget = nullptr;
         int spaceAbove = 0;
+        bool leftOut = false; ///< hidden by who added it
+        bool hasPlace = false;
     };
 
     void placeScrollBar();
