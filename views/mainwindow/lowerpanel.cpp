@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kListHeight = 120; ///< at the least
+constexpr int kChartHeight = 340; ///< a smaller chart has no room for its names and legend
+
 QString counted(const QString &words, int count)
 {
     return words + u"  "_s + QLocale(QLocale::English, QLocale::UnitedStates).toString(count);
@@ -86,6 +89,7 @@ LowerPanel::LowerPanel(Workspace &workspace, TaskRunner &tasks, const QList<Left
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { setMinimumHeight(m_pages->currentWidget() == m_charts ? kChartHeight : kListHeight); });
     connect(m_events, &EventsTable::eventActivated, this, &LowerPanel::eventActivated);
     connect(&m_events->events(), &QAbstractItemModel::modelReset, this, &LowerPanel::updateTabs);
     connect(&m_passages->passages(), &QAbstractItemModel::modelReset, this, &LowerPanel::updateTabs);

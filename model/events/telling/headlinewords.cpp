@@ -264,6 +264,10 @@ void HeadlineWords::dropTimes(int first)
         if (use.token + 1 < m_told.end && m_s.token(use.token + 1).key == alone) {
             drop(use.token + 1); // "in 1957 alone"
         }
+        static const std::vector<quint64> onwards{Lexicon::wordKey(u"onwards"), Lexicon::wordKey(u"onward")};
+        if (use.token + 1 < m_told.end && std::find(onwards.begin(), onwards.end(), m_s.token(use.token + 1).key) != onwards.end()) {
+            drop(use.token + 1); // "from 1957 onwards"
+        }
         for (int i = from; i <= use.token; ++i) {
             drop(i);
         }
@@ -392,6 +396,14 @@ void HeadlineWords::dropAsAResult(int i)
     }
 }
 
+/// Prepositions that no clause ends with: "frustrated *by*:", "proved hard *as*".
+bool HeadlineWords::wantsObject(quint64 key)
+{
+    static const std::array<quint64, 9> words{Lexicon::wordKey(u"as"), Lexicon::wordKey(u"by"), Lexicon::wordKey(u"of"), Lexicon::wordKey(u"with"), Lexicon::wordKey(u"including"),
+                                              Lexicon::wordKey(u"than"), Lexicon::wordKey(u"between"), Lexicon::wordKey(u"into"), Lexicon::wordKey(u"since")};
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
 bool HeadlineWords::endsBadly(int i) const
 {
     const Token &t = m_s.token(i);
@@ -430,7 +442,13 @@ bool HeadlineWords::endsBadly(int i) const
         return lostTime || (m_cut && i > 0 && m_s.token(i - 1).role == Role::Subordinator);
     }
     case Role::Preposition: // a particle before a mark: "had given in, …"
-        return (m_cut || i + 1 < m_told.end) && !(i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Mark);
+        if (wantsObject(t.key)) {
+            return true;
+        }
+        if (i + 1 >= m_s.count() || m_s.token(i + 1).role == Role::Mark) {
+            return m_cut && i + 1 >= m_s.count();
+        }
+        return m_cut || i + 1 < m_told.end || m_s.token(i + 1).role != Role::Conjunction; // its object is told apart
     case Role::Finite: // "who refused it and replied | , …"
         return t.has(kSayVerb) && i > 0 && m_s.token(i - 1).role == Role::Conjunction && i + 1 < m_s.count() && m_s.token(i + 1).role == Role::Mark;
     default:

@@ -53,6 +53,7 @@ private:
     int lastKept() const;
     void dropAsAResult(int i);
     void dropSplitPhrase(int last);
+    static bool wantsObject(quint64 key);
     bool endsBadly(int i) const;
     void keep(int first, int end);
 

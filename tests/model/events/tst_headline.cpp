@@ -63,6 +63,7 @@ private slots:
             "They pointed out that the count for the islands was higher than all the counts…");
         row("words said", "In a speech in 1820 he said in public, “The war is lost.”", "He said in public, “The war is lost”");
         row("held when", "He claimed victory in a speech held on 1 April 1820.", "He claimed victory in a speech");
+        row("onwards", "From 1980 onwards the fleet sailed to Lima.", "The fleet sailed to Lima");
         row("such as", "Others, such as the bishop of Arden opposed the war in 1820.", "Others, such as the bishop of Arden opposed the war");
         row("so", "So in 1820 the fleet sailed for Lima.", "The fleet sailed for Lima");
         row("a verb behind an adverb behind a comma", "General Holm, the commander of all the forces on the northern islands, confidently promised victory by Christmas 1820.",
