@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostNamedPeriods = 14; ///< more names of periods would run into each other
+constexpr int kMostNamedPeriods = 10; ///< more names of periods would run into each other
 
 bool isOfTime(TallyKind kind)
 {
@@ -39,7 +39,10 @@ QStringList thinnedNames(const QStringList &names)
     QStringList thinned;
     for (qsizetype i = 0; i < names.size(); ++i) {
         QString name = names[i];
-        if (qsizetype blank = name.indexOf(u' '); blank > 0) {
+        if (name.startsWith("before "_L1)) {
+            name = u"pre "_s + name.mid(7); // narrow enough for its place
+        }
+        if (const qsizetype blank = name.indexOf(u' '); blank > 0) {
             name.replace(blank, 1, u"<br/>"_s); // in two lines: Qt leaves out a name wider than its place at the edge
         }
         thinned << (step < 2 || i % step == 0 ? name : QString(i + 1, QChar(0x200B)));
