@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/exportoptions.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/openverb.h"
 #include "app/cli/pictureflags.h"
@@ -69,8 +70,7 @@ ExitCode runExport(const Arguments &arguments, Console &console)
     const Interrupt interrupt{Progress()}; // what is being written is written to its end, or taken away
     if (const Result<void> written = writePicture(corpus.snapshot, *options, arguments.value("-o"_L1)); !written) {
         console.say(written.error());
-        // What only the corpus could tell to be wrong is wrong usage all the same.
-        return written.error().code == ErrorCode::OptionInvalid ? ExitCode::WrongUsage : ExitCode::Failed;
+        return exitCodeOf(written.error());
     }
     return corpus.done(console);
 }

@@ -4,10 +4,9 @@
 #include "app/cli/pictureflags.h"
 
 #include "app/cli/dateoption.h"
-#include "model/dates/datewords.h"
+#include "app/cli/exportoptions.h"
 #include "views/render/picture.h"
 
-#include <QDate>
 
 #include <algorithm>
 #include <array>
@@ -190,11 +189,7 @@ void PictureFlagReader::readPeriod()
 
 void PictureFlagReader::readFilter()
 {
-    m_options.filter.words = m_arguments.value("--search"_L1);
-    for (const QString &name : m_arguments.value("--sources"_L1).split(u';', Qt::SkipEmptyParts)) {
-        m_options.filter.documents << name.trimmed();
-    }
-    m_options.filter.confirmedOnly = m_arguments.has("--confirmed"_L1);
+    m_options.filter = filterOption(m_arguments);
 }
 
 /// "5pt", "5" or "2mm".
@@ -237,11 +232,11 @@ void PictureFlagReader::readContents()
     m_options.undated = m_options.undated || m_arguments.has("--undated"_L1);
     m_options.outlines = m_arguments.has("--outlines"_L1);
     m_options.wordsOnly = m_arguments.has("--chronology"_L1);
-    if (m_arguments.value("--made"_L1) == "today"_L1) {
-        const QDate today = QDate::currentDate();
-        m_options.made = dayWords({today.year(), today.month(), today.day()}, DateStyle::Long);
-    } else if (const TimeSpan made = date("--made"_L1); !made.isUndated()) {
-        m_options.made = dateWords(made, DateStyle::Long);
+    const Result<QString> made = madeOption(m_arguments);
+    if (made) {
+        m_options.made = *made;
+    } else if (!m_error) {
+        m_error = made.error();
     }
 }
 

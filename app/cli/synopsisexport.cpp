@@ -4,12 +4,10 @@
 #include "app/cli/synopsisexport.h"
 
 #include "app/cli/dateoption.h"
+#include "app/cli/exportoptions.h"
 #include "app/cli/openverb.h"
-#include "model/dates/datewords.h"
 #include "views/render/pictureoptions.h"
 #include "views/render/synopsis/synopsisfile.h"
-
-#include <QDate>
 
 namespace eusebius {
 
@@ -73,33 +71,12 @@ Result<SynopsisOptions> synopsisOptionsOf(const Arguments &arguments)
     options.request.choice = static_cast<SynopsisChoice>(*choice);
     options.theme = static_cast<ThemeKind>(*theme);
     options.title = arguments.value("--title"_L1);
-    if (arguments.value("--made"_L1) == "today"_L1) {
-        const QDate today = QDate::currentDate();
-        options.made = dayWords({today.year(), today.month(), today.day()}, DateStyle::Long);
-    } else if (arguments.has("--made"_L1)) {
-        const Result<TimeSpan> made = dateOption(arguments, "--made"_L1);
-        if (!made) {
-            return made.error();
-        }
-        options.made = dateWords(*made, DateStyle::Long);
+    const Result<QString> made = madeOption(arguments);
+    if (!made) {
+        return made.error();
     }
+    options.made = *made;
     return options;
-}
-
-PictureFilter filterOf(const Arguments &arguments)
-{
-    PictureFilter filter;
-    filter.words = arguments.value("--search"_L1);
-    for (const QString &name : arguments.value("--sources"_L1).split(u';', Qt::SkipEmptyParts)) {
-        filter.documents << name.trimmed();
-    }
-    filter.confirmedOnly = arguments.has("--confirmed"_L1);
-    return filter;
-}
-
-ExitCode exitCodeOf(const Error &error)
-{
-    return error.code == ErrorCode::OptionInvalid ? ExitCode::WrongUsage : ExitCode::Failed;
 }
 
 } // namespace
@@ -115,7 +92,7 @@ ExitCode exportSynopsis(const Arguments &arguments, Console &console)
     if (corpus.snapshot == nullptr) {
         return ExitCode::Failed;
     }
-    const Result<ShownSet> shown = shownBy(*corpus.snapshot, filterOf(arguments));
+    const Result<ShownSet> shown = shownBy(*corpus.snapshot, filterOption(arguments));
     if (!shown) {
         console.say(shown.error());
         return exitCodeOf(shown.error());

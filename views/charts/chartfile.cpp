@@ -4,6 +4,7 @@
 #include "views/charts/chartfile.h"
 
 #include "views/charts/chartmaking.h"
+#include "views/render/picture/output/outputfile.h"
 #include "views/widgets/typography.h"
 
 #include <QBuffer>
@@ -12,7 +13,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace eusebius {
@@ -50,7 +50,7 @@ QByteArray pngOf(const Tally &tally, const ChartWords &words, const Theme &theme
     paintChart(painter, tally, words, theme, size);
     painter.end();
     image.setText(u"Title"_s, words.title);
-    image.setText(u"Software"_s, u"Eusebius"_s);
+    image.setText(u"Software"_s, softwareName());
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
     image.save(&bytes, "PNG");
@@ -79,7 +79,7 @@ QByteArray pdfOf(const Tally &tally, const ChartWords &words, const Theme &theme
     bytes.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&bytes);
     pdf.setTitle(words.title);
-    pdf.setCreator(u"Eusebius"_s);
+    pdf.setCreator(softwareName());
     pdf.setResolution(96);
     pdf.setPageSize(QPageSize(QSizeF(size) * 72.0 / 96.0, QPageSize::Point));
     pdf.setPageMargins({});
@@ -99,11 +99,7 @@ Result<void> writeChart(const Tally &tally, const ChartWords &words, const Theme
         return Error{ErrorCode::OptionInvalid, path, {ending, u"a name that ends in .png, .svg or .pdf"_s}};
     }
     const QByteArray bytes = ending == "png"_L1 ? pngOf(tally, words, theme, size) : ending == "svg"_L1 ? svgOf(tally, words, theme, size) : pdfOf(tally, words, theme, size);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{ErrorCode::FileUnwritable, path, {file.errorString()}};
-    }
-    return {};
+    return writeWhole(path, bytes);
 }
 
 } // namespace eusebius

@@ -4,6 +4,7 @@
 #include "views/charts/chartwords.h"
 
 #include "model/dates/datewords.h"
+#include "views/itemmodels/eventwords.h"
 #include "views/words/sourcenames.h"
 
 #include <QLocale>
@@ -19,11 +20,6 @@ namespace {
 QString number(qint64 count)
 {
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(count);
-}
-
-QString counted(qint64 count, const QString &one, const QString &many)
-{
-    return number(count) + u' ' + (count == 1 ? one : many);
 }
 
 QString periodName(const TallyGroup &group)
@@ -81,7 +77,7 @@ QString coverageSummary(const Tally &tally, const ChartWords &words)
     const int most = largest(tally, [&](int g) { return tally.total(g); });
     return most < 0 ? u"No source dates anything yet."_s
                     : u"Most is told of %1: %2. A statement that lasts counts in every %3 it touches."_s.arg(
-                          told(tally, words, most), counted(tally.total(most), u"statement"_s, u"statements"_s), periodWord(tally));
+                          told(tally, words, most), countWords(tally.total(most), u"statement"_s), periodWord(tally));
 }
 
 QString agreementSummary(const Tally &tally, const ChartWords &words)
@@ -93,7 +89,7 @@ QString agreementSummary(const Tally &tally, const ChartWords &words)
     }
     const int most = largest(tally, [&](int g) { return tally.count(g, static_cast<int>(AgreementClass::Differ)); });
     QString text = u"%1 told by several sources; they differ on %2, and agree on %3 only by copying."_s.arg(
-        counted(several, u"event is"_s, u"events are"_s), number(part(AgreementClass::Differ)), number(part(AgreementClass::AgreeByCopying)));
+        countWords(several, u"event"_s) + (several == 1 ? u" is"_s : u" are"_s), number(part(AgreementClass::Differ)), number(part(AgreementClass::AgreeByCopying)));
     return most < 0 ? text : text + u" Most differences lie in %1."_s.arg(told(tally, words, most));
 }
 
@@ -103,7 +99,7 @@ QString precisionSummary(const Tally &tally, const ChartWords &words)
     const int finest = largest(tally, share);
     return finest < 0 ? u"No statement is dated to the day."_s
                       : u"%1 is finest: %2 of its %3 are dated to the day."_s.arg(words.groups[finest], number(tally.count(finest, int(PrecisionClass::Day))),
-                                                                                 counted(tally.total(finest), u"statement"_s, u"statements"_s));
+                                                                                 countWords(tally.total(finest), u"statement"_s));
 }
 
 QString sharedSummary(const Tally &tally, const ChartWords &words)
@@ -120,7 +116,7 @@ QString sharedSummary(const Tally &tally, const ChartWords &words)
     }
     return a < 0 ? u"No two sources share a longer wording."_s
                  : u"%1 and %2 share most: %3. Wording that several share counts with each of them."_s.arg(
-                       words.groups[a], words.parts[b], counted(tally.count(a, b), u"character"_s, u"characters"_s));
+                       words.groups[a], words.parts[b], countWords(tally.count(a, b), u"character"_s));
 }
 
 QString unit(TallyKind kind, qint64 count)
@@ -128,11 +124,11 @@ QString unit(TallyKind kind, qint64 count)
     switch (kind) {
     case TallyKind::Coverage:
     case TallyKind::Precision:
-        return counted(count, u"statement"_s, u"statements"_s);
+        return countWords(count, u"statement"_s);
     case TallyKind::Agreement:
-        return counted(count, u"event"_s, u"events"_s);
+        return countWords(count, u"event"_s);
     case TallyKind::SharedWording:
-        return counted(count, u"character"_s, u"characters"_s);
+        return countWords(count, u"character"_s);
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,7 @@
 
 #include "views/comparison/dossier.h"
 #include "views/widgets/paintedrow.h"
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 
 namespace eusebius {
 

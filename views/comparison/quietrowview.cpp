@@ -4,7 +4,7 @@
 #include "views/comparison/quietrowview.h"
 
 #include "views/comparison/dossiercolumns.h"
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 #include "views/widgets/typography.h"
 
 #include <QPainter>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "views/widgets/paintedrow.h"
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 
 namespace eusebius {
 

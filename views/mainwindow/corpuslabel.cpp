@@ -4,7 +4,7 @@
 #include "views/mainwindow/corpuslabel.h"
 
 #include "views/itemmodels/eventwords.h"
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 #include "views/widgets/typography.h"
 
 #include <QFontMetricsF>

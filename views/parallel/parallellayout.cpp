@@ -9,7 +9,7 @@
 #include "views/parallel/parallelpanel.h"
 #include "views/parallel/textcolumn.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 #include "views/widgets/typography.h"
 
 #include <QComboBox>

@@ -5,7 +5,7 @@
 
 #include "views/parallel/parallelink.h"
 #include "views/widgets/sourcemark.h"
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 #include "views/widgets/typography.h"
 #include "views/words/sourcenames.h"
 

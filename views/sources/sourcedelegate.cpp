@@ -5,7 +5,7 @@
 
 #include "views/itemmodels/sourcesmodel.h"
 #include "views/widgets/sourcemark.h"
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 #include "views/widgets/typography.h"
 
 #include <QAbstractItemView>

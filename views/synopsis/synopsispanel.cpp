@@ -7,7 +7,7 @@
 #include "views/render/synopsis/cellnotes.h"
 #include "views/synopsis/synopsistable.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 #include "views/widgets/typography.h"
 
 #include <QButtonGroup>

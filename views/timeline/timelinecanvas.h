@@ -7,7 +7,7 @@
 #include "views/state/workspace.h"
 #include "views/timeline/framefeed.h"
 #include "views/timeline/rangemotion.h"
-#include "views/timeline/typeahead.h"
+#include "views/widgets/typeahead.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "views/state/themestate.h"
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 
 #include <QWidget>
 

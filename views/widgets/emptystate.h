@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 
 #include "views/state/themestate.h"
 

@@ -3,7 +3,7 @@
 
 #include "views/widgets/sectionlabel.h"
 
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 #include "views/widgets/typography.h"
 
 #include <QFontMetricsF>

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "tests/support/window/fourtellers.h"
-#include "tests/support/window/testtasks.h"
+#include "tests/views/mainwindow/openedwindow.h"
 #include "views/comparison/dossierrowview.h"
 #include "views/detail/detailpane.h"
 #include "views/detail/eventheading.h"
 #include "views/detail/passagecard.h"
 #include "views/mainwindow/actions.h"
-#include "views/mainwindow/mainwindow.h"
 #include "views/search/eventstable.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelinepanel.h"
@@ -19,7 +18,6 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -28,29 +26,9 @@ namespace eusebius::tests {
 using namespace Qt::StringLiterals;
 
 /// The whole window, driven as a person drives it, and what of it shows decisions.
-class DecidingWindow {
+class DecidingWindow : protected OpenedWindow {
 protected:
     QString file() const { return m_folder->filePath(u"valley.eusebius"_s); }
-
-    void begin()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-        m_workspace = std::make_unique<Workspace>();
-        m_workspace->timeline.setMotion(false);
-        m_window = std::make_unique<MainWindow>(*m_workspace, m_tasks, *m_settings);
-        m_window->resize(1280, 900);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void end()
-    {
-        m_window.reset();
-        m_workspace.reset();
-        m_settings.reset();
-    }
 
     void select(const char *title)
     {
@@ -158,12 +136,6 @@ protected:
         }
         return nullptr;
     }
-
-    ImmediateTasks m_tasks;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace eusebius::tests

@@ -3,11 +3,10 @@
 
 #include "tests/support/told/toldcorpus.h"
 #include "tests/support/window/fourtellers.h"
-#include "tests/support/window/testtasks.h"
+#include "tests/views/mainwindow/openedwindow.h"
 #include "views/itemmodels/lostmodel.h"
 #include "views/mainwindow/actions.h"
 #include "views/mainwindow/lowerpanel.h"
-#include "views/mainwindow/mainwindow.h"
 #include "views/search/reviewpanel.h"
 #include "views/widgets/quiettable.h"
 
@@ -15,37 +14,23 @@
 #include <QApplication>
 #include <QLabel>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace eusebius;
 using namespace eusebius::tests;
 using namespace Qt::StringLiterals;
 
-class TestReview : public QObject {
+class TestReview : public QObject, private OpenedWindow {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-        m_workspace = std::make_unique<Workspace>();
-        m_workspace->timeline.setMotion(false);
-        m_window = std::make_unique<MainWindow>(*m_workspace, m_tasks, *m_settings);
-        m_window->resize(1280, 900);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        begin();
         m_workspace->corpus.open(fourTellers(), {}, {});
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspace.reset();
-        m_settings.reset();
-    }
+    void cleanup() { end(); }
 
     void theLeastCertainComesFirst()
     {
@@ -150,12 +135,6 @@ private:
         const int event = m_workspace->selectedEvent();
         return event < 0 ? QString() : m_workspace->snapshot()->eventTitle(event);
     }
-
-    ImmediateTasks m_tasks;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestReview)

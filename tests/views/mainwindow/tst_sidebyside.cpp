@@ -2,46 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/window/fourtellers.h"
-#include "tests/support/window/testtasks.h"
+#include "tests/views/mainwindow/openedwindow.h"
 #include "views/detail/detailpane.h"
 #include "views/mainwindow/actions.h"
 #include "views/mainwindow/centrepages.h"
-#include "views/mainwindow/mainwindow.h"
 #include "views/parallel/parallelpanel.h"
 #include "views/parallel/textcolumn.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace eusebius;
 using namespace eusebius::tests;
 using namespace Qt::StringLiterals;
 
-class TestSideBySide : public QObject {
+class TestSideBySide : public QObject, private OpenedWindow {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-        m_workspace = std::make_unique<Workspace>();
-        m_workspace->timeline.setMotion(false);
-        m_window = std::make_unique<MainWindow>(*m_workspace, m_tasks, *m_settings);
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        begin({1280, 800});
         m_workspace->corpus.open(fourTellers(), {}, {});
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspace.reset();
-        m_settings.reset();
-    }
+    void cleanup() { end(); }
 
     void aKeyBringsTheTwoTextsAndAnotherTheTimeline()
     {
@@ -90,12 +75,6 @@ private slots:
 private:
     CentrePages &centre() { return m_window->centre(); }
     TextColumn &left() { return centre().parallel().column(Side::Left); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
-    ImmediateTasks m_tasks;
 };
 
 QTEST_MAIN(TestSideBySide)

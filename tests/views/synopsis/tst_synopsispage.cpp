@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/window/fourtellers.h"
-#include "tests/support/window/testtasks.h"
+#include "tests/views/mainwindow/openedwindow.h"
 #include "views/detail/detailpane.h"
 #include "views/mainwindow/actions.h"
 #include "views/mainwindow/centrepages.h"
 #include "views/mainwindow/corpusfiles.h"
 #include "views/mainwindow/lowerpanel.h"
-#include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/topbar.h"
 #include "views/synopsis/synopsispanel.h"
 #include "views/synopsis/synopsistable.h"
@@ -18,7 +17,6 @@
 
 #include <QApplication>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -27,30 +25,17 @@ using namespace eusebius::tests;
 using namespace Qt::StringLiterals;
 
 /// The synopsis among the window's other panels.
-class TestSynopsisPage : public QObject {
+class TestSynopsisPage : public QObject, private OpenedWindow {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-        m_workspace = std::make_unique<Workspace>();
-        m_workspace->timeline.setMotion(false);
-        m_window = std::make_unique<MainWindow>(*m_workspace, m_tasks, *m_settings);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
+        begin({1280, 800});
         m_workspace->corpus.open(fourTellers(), {}, {});
         m_workspace->range.showAll();
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspace.reset();
-        m_settings.reset();
-    }
+    void cleanup() { end(); }
 
     void aKeyBringsItAndAnotherTakesItAway()
     {
@@ -156,12 +141,6 @@ private slots:
 
 private:
     SynopsisPanel &synopsis() { return m_window->centre().synopsis(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
-    ImmediateTasks m_tasks;
 };
 
 QTEST_MAIN(TestSynopsisPage)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/widgets/textblock.h"
+#include "views/render/ink/textblock.h"
 
 #include <QImage>
 #include <QPainter>
