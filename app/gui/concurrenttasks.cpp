@@ -7,7 +7,26 @@
 #include <QPointer>
 #include <QtConcurrent>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace eusebius {
+
+namespace {
+
+/// The interface goes first where there are fewer cores than things to do: on Linux each thread has a nice value of its own, and those it starts
+/// (the shared pool's, those of a layout) inherit it. Qt's thread priorities change nothing there.
+void standBehindTheInterface()
+{
+#ifdef Q_OS_LINUX
+    constexpr int kNiceness = 10;
+    thread_local const bool done = setpriority(PRIO_PROCESS, 0, kNiceness) == 0;
+    Q_UNUSED(done)
+#endif
+}
+
+} // namespace
 
 ConcurrentTasks::ConcurrentTasks(QObject *parent) : QObject(parent)
 {
@@ -29,6 +48,7 @@ void ConcurrentTasks::run(QObject *context, const Progress &progress, Work work,
     m_running.insert(number, progress);
     // The work is dropped on its own thread, with all it holds, before anybody is told.
     QtConcurrent::run(&m_pool, [progress, work = std::move(work)]() mutable {
+        standBehindTheInterface();
         const Work doing = std::exchange(work, {});
         doing(progress);
     }).then(this, [this, number, context = QPointer<QObject>(context), done = std::move(done)] {
