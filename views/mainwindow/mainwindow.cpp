@@ -5,7 +5,6 @@
 
 #include "views/detail/detailpane.h"
 #include "views/dialogs/aboutdialog.h"
-#include "views/dialogs/gotodatedialog.h"
 #include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/mainwindow/actions.h"
@@ -14,9 +13,11 @@
 #include "views/mainwindow/corpusfiles.h"
 #include "views/mainwindow/dropframe.h"
 #include "views/mainwindow/editcommands.h"
-#include "views/mainwindow/leaving.h"
 #include "views/mainwindow/filedialogs.h"
+#include "views/mainwindow/gocommands.h"
 #include "views/mainwindow/importing.h"
+#include "views/mainwindow/lastsession.h"
+#include "views/mainwindow/leaving.h"
 #include "views/mainwindow/lowerpanel.h"
 #include "views/mainwindow/messagestrip.h"
 #include "views/mainwindow/topbar.h"
@@ -25,10 +26,8 @@
 #include "views/mainwindow/workstrip.h"
 #include "views/search/searchbox.h"
 #include "views/search/searchcontroller.h"
-#include "views/sources/sourcelist.h"
 #include "views/sources/sourcespanel.h"
 #include "views/synopsis/synopsispanel.h"
-#include "views/timeline/eventsteps.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/widgets/stylesheet.h"
@@ -36,7 +35,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -66,7 +64,7 @@ MainWindow::MainWindow(Workspace &workspace, TaskRunner &tasks, Settings &settin
     build();
     connectActions();
     connectViewActions();
-    connectGoActions();
+    new GoCommands(m_workspace, *m_actions, {*m_topBar, *m_sources, *m_timeline, *m_centre, *m_lower, *m_details}, this);
     connectFiles();
     connectReading();
     connect(&workspace.corpus, &CorpusState::changed, this, &MainWindow::corpusChanged);
@@ -200,61 +198,6 @@ void MainWindow::connectViewActions()
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 }
 
-void MainWindow::connectGoActions()
-{
-    connect(m_actions->search, &QAction::triggered, this, [this] {
-        if (m_details->findInDocument()) {
-            return;
-        }
-        m_topBar->search().setFocus(Qt::ShortcutFocusReason);
-        m_topBar->search().selectAll();
-    });
-    connect(&m_topBar->search(), &SearchBox::resultsWanted, this, [this] { m_timeline->canvas().setFocus(Qt::ShortcutFocusReason); });
-    connect(m_actions->nextEvent, &QAction::triggered, this, [this] { m_timeline->canvas().step(1); });
-    connect(m_actions->previousEvent, &QAction::triggered, this, [this] { m_timeline->canvas().step(-1); });
-    connect(m_actions->date, &QAction::triggered, this, [this] {
-        GoToDateDialog dialog(m_workspace.theme.theme(), this);
-        if (dialog.exec() == QDialog::Accepted && !dialog.time().isUndated()) {
-            m_timeline->canvas().motion().glideTo(periodRound(dialog.time()));
-        }
-    });
-    connect(m_actions->back, &QAction::triggered, this, [this] { m_timeline->canvas().motion().glideTo(m_workspace.history.back()); });
-    connect(m_actions->forward, &QAction::triggered, this, [this] { m_timeline->canvas().motion().glideTo(m_workspace.history.forward()); });
-    const auto updateHistory = [this] {
-        m_actions->back->setEnabled(m_workspace.history.canGoBack());
-        m_actions->forward->setEnabled(m_workspace.history.canGoForward());
-    };
-    connect(&m_workspace.history, &ViewHistory::changed, this, updateHistory);
-    updateHistory();
-    connect(m_actions->toSources, &QAction::triggered, this, [this] {
-        reveal(m_sources, m_actions->showSources);
-        m_sources->list().setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_actions->toTimeline, &QAction::triggered, this, [this] { m_timeline->canvas().setFocus(Qt::ShortcutFocusReason); });
-    const std::pair<QAction *, void (LowerPanel::*)()> lists[] = {{m_actions->toComparison, &LowerPanel::showComparison}, {m_actions->toEvents, &LowerPanel::showEvents},
-                                                                  {m_actions->toReview, &LowerPanel::showReview}, {m_actions->toCharts, &LowerPanel::showCharts}};
-    for (const auto &[action, show] : lists) {
-        connect(action, &QAction::triggered, this, [this, showList = show] {
-            reveal(m_lower, m_actions->showLower);
-            (m_lower->*showList)();
-            m_lower->focusContent();
-        });
-    }
-    const auto toDetails = [this] {
-        reveal(m_details, m_actions->showDetails);
-        m_details->focusContent();
-    };
-    connect(m_actions->toDetails, &QAction::triggered, this, toDetails);
-    connect(m_timeline, &TimelinePanel::eventActivated, this, toDetails);
-    connect(m_lower, &LowerPanel::eventActivated, this, toDetails);
-    connect(m_actions->nextPanel, &QAction::triggered, this, &MainWindow::focusNextPanel);
-    connect(m_sources, &SourcesPanel::leftoversWanted, this, [this](LeftoverKind kind) {
-        m_centre->showSynopsis(false);
-        reveal(m_lower, m_actions->showLower);
-        m_lower->showLeftovers(kind);
-    });
-}
-
 void MainWindow::connectFiles()
 {
     connect(m_files, &CorpusFiles::workBegan, m_work, &WorkStrip::begin);
@@ -284,7 +227,8 @@ void MainWindow::connectReading()
     connect(m_actions->readAgain, &QAction::triggered, this, [this] { m_files->readAgain({}); });
     connect(&m_workspace.requests, &EditRequests::readAgainWanted, m_files, &CorpusFiles::readAgain);
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
-    connect(m_files, &CorpusFiles::opened, this, &MainWindow::resumeSession);
+    m_session = new LastSession(m_workspace, m_settings, *m_files, this);
+    connect(m_session, &LastSession::openWanted, this, &MainWindow::open);
 }
 
 void MainWindow::showPreferences()
@@ -308,40 +252,9 @@ void MainWindow::showPreferences()
     m_settings.setCitationStyle(wanted.citationStyle);
 }
 
-void MainWindow::saveSession()
-{
-    const Period shown = m_workspace.range.shown();
-    const bool isSample = m_files->openPaths() == QStringList{CorpusFiles::samplePath()};
-    QStringList paths;
-    for (const QString &path : isSample || m_workspace.snapshot() == nullptr ? QStringList() : m_files->openPaths()) {
-        paths.append(QFileInfo(path).absoluteFilePath());
-    }
-    m_settings.setSession({paths, m_workspace.selection.event().isNull() ? QString() : m_workspace.selection.event().toString(), shown.from, shown.to});
-}
-
 void MainWindow::restoreSession()
 {
-    const Settings::Session last = m_settings.session();
-    const auto exists = [](const QString &path) { return QFileInfo::exists(path); };
-    if (m_settings.reopensLast() && !last.paths.isEmpty() && std::ranges::all_of(last.paths, exists)) {
-        m_resumed = last;
-        open(last.paths);
-    }
-}
-
-/// The corpus is there: now what was selected and looked at. Of another corpus opened meanwhile nothing is resumed.
-void MainWindow::resumeSession()
-{
-    const std::optional<Settings::Session> last = std::exchange(m_resumed, std::nullopt);
-    if (!last || m_files->openPaths() != last->paths) {
-        return;
-    }
-    if (last->to > last->from) {
-        m_workspace.range.show({last->from, last->to});
-    }
-    if (const EventId event = EventId::fromString(last->event); m_workspace.snapshot()->eventIndex(event) >= 0) {
-        m_workspace.selection.selectEvent(event);
-    }
+    m_session->restore();
 }
 
 void MainWindow::restoreLayout()
@@ -416,35 +329,6 @@ void MainWindow::openAsking(const QStringList &paths)
     m_importing->take(paths, [this](const QStringList &all) { open(all); });
 }
 
-void MainWindow::reveal(QWidget *panel, QAction *action)
-{
-    if (panel->isHidden()) {
-        action->setChecked(true);
-    }
-}
-
-void MainWindow::focusNextPanel()
-{
-    // In the order of reading: search, sources, timeline, comparison, details.
-    const std::pair<QWidget *, QAction *> panels[] = {{m_topBar, m_actions->search},      {m_sources, m_actions->toSources}, {m_timeline, m_actions->toTimeline}, {&m_centre->synopsis(), m_actions->toSynopsis},
-                                                      {&m_centre->parallel(), m_actions->toParallel},
-                                                      {m_lower, m_actions->toComparison}, {m_details, m_actions->toDetails}};
-    constexpr std::size_t kCount = std::size(panels);
-    std::size_t current = kCount - 1;
-    for (std::size_t i = 0; i < kCount; ++i) {
-        if (panels[i].first->isAncestorOf(QApplication::focusWidget())) {
-            current = i;
-        }
-    }
-    for (std::size_t step = 1; step <= kCount; ++step) {
-        const auto &[panel, action] = panels[(current + step) % kCount];
-        if (panel->isVisible()) {
-            action->trigger();
-            return;
-        }
-    }
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!DropFrame::paths(*event->mimeData()).isEmpty()) {
@@ -472,7 +356,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
-    saveSession();
+    m_session->save();
     m_files->stop();
     event->accept();
 }

@@ -12,7 +12,6 @@
 
 #include <QMainWindow>
 
-#include <optional>
 #include <vector>
 
 class QSplitter;
@@ -27,6 +26,7 @@ class DetailPane;
 class DropFrame;
 class EditCommands;
 class Importing;
+class LastSession;
 class Leaving;
 class LowerPanel;
 class MessageStrip;
@@ -80,19 +80,14 @@ private:
     void buildPanels();
     void connectActions();
     void connectViewActions();
-    void connectGoActions();
     void connectFiles();
     void connectReading();
     void showPreferences();
-    void saveSession();
-    void resumeSession();
     void restoreLayout();
     void saveLayout();
     void applyTheme();
     void corpusChanged();
     void refreshRecent();
-    void focusNextPanel();
-    void reveal(QWidget *panel, QAction *action);
 
     Workspace &m_workspace;
     TaskRunner &m_tasks;
@@ -119,7 +114,7 @@ private:
     LowerPanel *m_lower = nullptr;
     DetailPane *m_details = nullptr;
     DropFrame *m_dropFrame = nullptr;
-    std::optional<Settings::Session> m_resumed; ///< until its corpus is open
+    LastSession *m_session = nullptr;
 };
 
 } // namespace eusebius
