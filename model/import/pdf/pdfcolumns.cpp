@@ -96,7 +96,7 @@ void sortRows(std::vector<const PdfLine *> &lines)
     std::stable_sort(lines.begin(), lines.end(), [](const PdfLine *a, const PdfLine *b) { return a->box.bottom() < b->box.bottom(); });
     for (auto row = lines.begin(); row != lines.end();) {
         const double low = (*row)->box.bottom() + 0.4 * (*row)->size;
-        const auto end = std::find_if(row, lines.end(), [low](const PdfLine *line) { return line->box.bottom() > low; });
+        const auto end = std::find_if(std::next(row), lines.end(), [low](const PdfLine *line) { return line->box.bottom() > low; });
         std::stable_sort(row, end, [](const PdfLine *a, const PdfLine *b) { return a->box.left() < b->box.left(); });
         row = end;
     }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace eusebius {
 
@@ -31,6 +32,27 @@ QString withPlainLetters(const QString &text)
         }
     }
     return plain.normalized(QString::NormalizationForm_C);
+}
+
+/// A place or measure that can be reckoned with: turned and broken matrices give negative sizes, places beyond any paper, and what is no number.
+double withinReason(double value, double least, double most)
+{
+    return std::isfinite(value) ? std::clamp(value, least, most) : 0;
+}
+
+PdfWord withPlainPlace(const PdfWord &word)
+{
+    constexpr double kFarthest = 100'000;
+    constexpr double kLargestType = 5'000;
+    PdfWord plain = word;
+    const QRectF box = word.box.normalized();
+    plain.box = QRectF(withinReason(box.x(), -kFarthest, kFarthest), withinReason(box.y(), -kFarthest, kFarthest), withinReason(box.width(), 0, kFarthest),
+                       withinReason(box.height(), 0, kFarthest));
+    plain.size = withinReason(std::abs(word.size), 0, kLargestType);
+    if (plain.size < 0.1) {
+        plain.size = std::clamp(plain.box.height(), 0.1, kLargestType);
+    }
+    return plain;
 }
 
 double verticalOverlap(const QRectF &a, const QRectF &b)
@@ -144,9 +166,12 @@ private:
 
 std::vector<PdfLine> linesOf(const std::vector<PdfWord> &words)
 {
+    std::vector<PdfWord> plain;
+    plain.reserve(words.size());
+    std::transform(words.begin(), words.end(), std::back_inserter(plain), withPlainPlace);
     std::vector<PdfLine> lines;
     LineMaking making(lines);
-    for (const PdfWord &word : words) {
+    for (const PdfWord &word : plain) {
         making.add(word);
     }
     making.finish();

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype kMostUnreadParts = 20'000;
 constexpr qsizetype kMostPages = 1'000'000;
+constexpr qsizetype kMostArgs = 16;
 constexpr qsizetype kLongestName = 20'000; ///< of titles, authors and other single values
 
 /// UTF-16 as it stands: half a surrogate pair survives, and nothing has to be converted.
@@ -104,6 +105,14 @@ QStringList stringsOf(const QCborArray &array)
     return strings;
 }
 
+/// "pages-without-text": words that the program knows, never anything to be shown as it is.
+bool isCode(const QByteArray &code)
+{
+    constexpr qsizetype kLongestCode = 64;
+    return !code.isEmpty() && code.size() <= kLongestCode
+           && std::all_of(code.cbegin(), code.cend(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+}
+
 bool readUnread(const QCborArray &array, qsizetype length, std::vector<Unread> &unread)
 {
     if (array.size() > kMostUnreadParts) {
@@ -113,10 +122,11 @@ bool readUnread(const QCborArray &array, qsizetype length, std::vector<Unread> &
         const QCborArray parts = value.toArray();
         const TextRange range{static_cast<qsizetype>(parts.at(0).toInteger(-1)), static_cast<qsizetype>(parts.at(1).toInteger(-1))};
         const QByteArray code = parts.at(2).toString().toLatin1();
-        if (!isInside(range, length) || code.isEmpty() || code.size() > 64 || parts.at(3).toArray().size() > 16) {
+        const QStringList args = stringsOf(parts.at(3).toArray());
+        if (!isInside(range, length) || !isCode(code) || args.isEmpty() || args.size() > kMostArgs) {
             return false;
         }
-        unread.push_back({range, code, stringsOf(parts.at(3).toArray())});
+        unread.push_back({range, code, args});
     }
     return true;
 }
@@ -217,7 +227,7 @@ std::optional<Error> readError(const QByteArray &cbor)
 {
     const QCborMap map = mapOf(cbor);
     const qint64 code = map[u"code"_s].toInteger(-1);
-    if (code < 0 || code > static_cast<int>(ErrorCode::ReaderFailed) || map[u"args"_s].toArray().size() > 16) {
+    if (code < 0 || code > static_cast<int>(ErrorCode::ReaderFailed) || map[u"args"_s].toArray().size() > kMostArgs) {
         return std::nullopt;
     }
     return Error{static_cast<ErrorCode>(code), textOfRaw(map[u"subject"_s]).left(kLongestName), stringsOf(map[u"args"_s].toArray())};
