@@ -20,7 +20,7 @@ namespace {
 void standBehindTheInterface()
 {
 #ifdef Q_OS_LINUX
-    constexpr int kNiceness = 10;
+    constexpr int kNiceness = 5;
     thread_local const bool done = setpriority(PRIO_PROCESS, 0, kNiceness) == 0;
     Q_UNUSED(done)
 #endif

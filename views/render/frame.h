@@ -86,6 +86,8 @@ struct Hit {
     bool opensOnZoom = true; ///< Cluster: false where its statements have one time and no zoom parts them: list them instead
 };
 
+/// Whether what `frame` worked out of the corpus (its columns) holds for the request too, so that building it costs what is seen and no more.
+bool knowsCorpusOf(const Frame &frame, const FrameRequest &request);
 /// Pure: may run on any thread. Level of detail is decided here, never by the painter.
 FramePtr buildFrame(const FrameRequest &request);
 /// Replays the list. `painter` is in logical pixels with the canvas at (0, 0).

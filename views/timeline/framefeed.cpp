@@ -11,7 +11,7 @@ FrameFeed::FrameFeed(TaskRunner &tasks, QObject *parent) : QObject(parent), m_ta
 
 void FrameFeed::request(FrameRequest request)
 {
-    if (request.snapshot->statements().size() <= kBuiltAtOnce) {
+    if (isQuick(request)) {
         m_task.cancel();
         m_next.reset();
         request.previous = m_frame;
@@ -21,6 +21,12 @@ void FrameFeed::request(FrameRequest request)
     } else {
         start(std::move(request));
     }
+}
+
+bool FrameFeed::isQuick(const FrameRequest &request) const
+{
+    const std::size_t statements = request.snapshot->statements().size();
+    return statements <= kLearntAtOnce || (statements <= kBuiltAtOnce && m_frame && knowsCorpusOf(*m_frame, request));
 }
 
 void FrameFeed::start(FrameRequest request)
@@ -38,6 +44,7 @@ void FrameFeed::start(FrameRequest request)
 void FrameFeed::accept(const FrameRequest &request, FramePtr frame)
 {
     m_frame = std::move(frame);
+    m_retired.reset();
     m_shown = request;
     m_shown.previous.reset(); // or every frame would hold on to all before it
     emit frameReady();
@@ -48,8 +55,18 @@ void FrameFeed::clear()
     m_task.cancel();
     m_next.reset();
     m_frame.reset();
+    m_retired.reset();
     m_shown = {};
     emit frameReady();
+}
+
+void FrameFeed::retire()
+{
+    m_task.cancel();
+    m_next.reset();
+    if (m_frame) {
+        m_retired = std::exchange(m_frame, nullptr);
+    }
 }
 
 } // namespace eusebius

@@ -111,7 +111,7 @@ void OverviewStrip::paintGround(const OverviewRequest &request)
         return;
     }
     // A large corpus is not gone through on the interface thread: the canvas's next frame brings what is needed.
-    const bool isLarge = request.snapshot->statements().size() > FrameFeed::kBuiltAtOnce;
+    const bool isLarge = request.snapshot->statements().size() > FrameFeed::kLearntAtOnce;
     const bool waits = isLarge && m_frame && m_workspace.timeline.lanes() == Lanes::BySource && !frameServes(request);
     if (waits && m_ground.size() == pixels) {
         return;

@@ -63,7 +63,12 @@ void TimelineCanvas::corpusChanged()
     if (m_snapshot != m_workspace.corpus.snapshot()) {
         m_snapshot = m_workspace.corpus.snapshot();
         m_names = m_snapshot ? sourceNames(*m_snapshot) : QStringList();
-        m_feed.clear();
+        if (m_snapshot && m_generation == m_workspace.corpus.generation()) {
+            m_feed.retire();
+        } else {
+            m_generation = m_workspace.corpus.generation();
+            m_feed.clear();
+        }
         m_trayHasRoom = true;
         m_shownEventsKnown = false;
     }
@@ -156,12 +161,12 @@ void TimelineCanvas::frameArrived()
 
 double TimelineCanvas::lanesHeight() const
 {
-    return m_feed.frame() ? lanesRect(*m_feed.frame()).height() : height();
+    return m_feed.seen() ? lanesRect(*m_feed.seen()).height() : height();
 }
 
 double TimelineCanvas::mostScroll() const
 {
-    return m_feed.frame() ? std::max(0.0, contentHeight(*m_feed.frame()) - lanesHeight()) : 0;
+    return m_feed.seen() ? std::max(0.0, contentHeight(*m_feed.seen()) - lanesHeight()) : 0;
 }
 
 void TimelineCanvas::setScrollY(double pixels)
@@ -280,10 +285,10 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_workspace.theme.theme().paper);
-    if (m_feed.frame()) {
-        paintFrame(painter, *m_feed.frame(), m_paintCache);
+    if (const FramePtr &frame = m_feed.seen()) {
+        paintFrame(painter, *frame, m_paintCache);
         // The scale of the frame, which may be behind the range: the marks stand where its times stand.
-        paintReadingMarks(painter, readingMarks(m_workspace.reading.told(), m_feed.shown().scale, lanesRect(*m_feed.frame()).top()), m_workspace.theme.theme());
+        paintReadingMarks(painter, readingMarks(m_workspace.reading.told(), m_feed.shown().scale, lanesRect(*frame).top()), m_workspace.theme.theme());
     }
     if (m_bandTo > m_bandFrom) {
         paintBand(painter);

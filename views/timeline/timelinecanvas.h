@@ -106,6 +106,7 @@ private:
     TimelineTip *m_tip = nullptr;
     std::unique_ptr<TimelinePointer> m_pointer;
     SnapshotPtr m_snapshot; ///< what `m_names` is of
+    int m_generation = -1; ///< of which opening of a corpus that is
     QStringList m_names;
     std::vector<int> m_shownEvents;
     bool m_shownEventsKnown = false;

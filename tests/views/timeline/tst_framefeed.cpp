@@ -82,6 +82,48 @@ private slots:
         QCOMPARE(ready.count(), 2);
     }
 
+    void oneOfTheMiddleIsLearntElsewhereAndThenBuiltAtOnce()
+    {
+        CorpusRecipe recipe;
+        recipe.events = static_cast<int>(FrameFeed::kLearntAtOnce) + 10;
+        const SnapshotPtr middle = generatedCorpus(recipe);
+        HeldTasks tasks;
+        FrameFeed feed(tasks);
+        feed.request(requestOf(middle));
+        QVERIFY(!feed.frame());
+        tasks.finishFirst();
+        const FramePtr first = feed.frame();
+        QVERIFY(first);
+        feed.request(requestOf(middle, 10));
+        QVERIFY(feed.frame() != first);
+        QCOMPARE(tasks.waiting(), 0);
+        FrameRequest fewer = requestOf(middle, 10);
+        fewer.shown.events.assign(middle->events().size(), true);
+        fewer.shown.events[0] = false;
+        feed.request(fewer);
+        QCOMPARE(tasks.waiting(), 1);
+        QVERIFY(feed.frame()); // the last one stays until then
+    }
+
+    void aRetiredFrameIsSeenAndNotAsked()
+    {
+        HeldTasks tasks;
+        FrameFeed feed(tasks);
+        feed.request(requestOf(fourTellers()));
+        const FramePtr first = feed.frame();
+        feed.retire();
+        QVERIFY(!feed.frame());
+        QCOMPARE(feed.seen(), first);
+        feed.request(requestOf(m_large));
+        QCOMPARE(feed.seen(), first);
+        tasks.finishFirst();
+        QVERIFY(feed.frame() && feed.frame() != first);
+        QCOMPARE(feed.seen(), feed.frame());
+        feed.retire();
+        feed.clear();
+        QVERIFY(!feed.seen());
+    }
+
     void afterClearingNothingArrives()
     {
         HeldTasks tasks;

@@ -71,12 +71,17 @@ std::vector<int> rowsByLane(const BuildState &state, const std::vector<int> &nee
 
 } // namespace
 
+bool knowsCorpusOf(const Frame &frame, const FrameRequest &request)
+{
+    return frame.columns && frame.columns->fits(request);
+}
+
 void chooseColumns(BuildState &state)
 {
     const FrameRequest &request = state.request;
     Frame &frame = state.frame;
     const Frame *previous = request.previous.get();
-    const bool sameCorpus = previous && previous->columns && previous->columns->fits(request);
+    const bool sameCorpus = previous && knowsCorpusOf(*previous, request);
     frame.columns = sameCorpus ? previous->columns
                                : std::make_shared<const CorpusColumns>(request.snapshot, request.shown, request.lanes, request.theme, state.folds());
     const LaneColumns &columns = *frame.columns->columns();

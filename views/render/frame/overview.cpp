@@ -159,7 +159,7 @@ bool frameServes(const OverviewRequest &request)
     if (request.frame) {
         same.scale = request.frame->scale; // whatever it folds
     }
-    return request.frame && request.frame->columns && request.frame->columns->fits(same);
+    return request.frame && knowsCorpusOf(*request.frame, same);
 }
 
 void paintOverview(QPainter &painter, const OverviewRequest &request)
