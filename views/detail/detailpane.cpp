@@ -64,7 +64,7 @@ DetailPane::DetailPane(Workspace &workspace, TaskRunner &tasks, QWidget *parent)
     m_empty = new EmptyState(workspace.theme, u"Nothing selected"_s,
                              u"Select an event to see its date, why it is dated so, and the words of every source."_s);
     m_column = new Column;
-    m_column->setMargins({16, 16, 16, 24});
+    m_column->setMargins({16, 4, 16, 24});
     m_reader = new DocumentReader(workspace, tasks);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
@@ -141,6 +141,7 @@ void DetailPane::follow()
     } else {
         m_stack->setCurrentWidget(m_empty);
     }
+    emit headed(m_stack->currentWidget() == m_reader ? u"Document"_s : event >= 0 ? u"Event"_s : statement >= 0 ? u"Statement"_s : u"Details"_s);
     markCurrent();
 }
 
@@ -152,7 +153,6 @@ void DetailPane::showEvent(int index)
     m_column->clear();
     m_cards.clear();
     HeadingContent content;
-    content.section = u"Event"_s;
     content.title = event.title;
     content.date = timeWords(event.time);
     content.edtf = event.time.toEdtf();
@@ -178,7 +178,6 @@ void DetailPane::showUndated(int index)
     m_column->clear();
     m_cards.clear();
     HeadingContent content;
-    content.section = u"Statement"_s;
     content.title = statement.title;
     content.date = timeWords(statement.time);
     content.date[0] = content.date[0].toUpper();

@@ -33,6 +33,10 @@ public:
     /// A statement by hand on the words selected in the reader; false where none are.
     bool wantStatement();
 
+signals:
+    /// What it shows now: "Event", "Statement", "Document".
+    void headed(const QString &words);
+
 private:
     void corpusChanged();
     void follow();

@@ -79,7 +79,7 @@ void DocumentReader::build()
     m_statement->setToolTip(u"A statement by hand (Ctrl+Shift+N)"_s);
     m_statement->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 6, 8);
+    layout->setContentsMargins(16, 2, 6, 8);
     layout->setSpacing(4);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addSpacing(6);

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kSection = 22; ///< the section's name and the space below it
 constexpr double kBar = 18;
 constexpr double kToldBar = 10;
 constexpr std::size_t kMostTold = 6;
@@ -60,14 +59,13 @@ double EventHeading::drawingHeight() const
 double EventHeading::layOut(double width)
 {
     const double why = m_why.isEmpty() ? 0 : 12 + 18 + m_why.layOut(width);
-    return kSection + m_title.layOut(width) + 8 + m_date.layOut(width) + (m_content.edtf.isEmpty() ? 0 : 18) + 6 + drawingHeight() + why;
+    return m_title.layOut(width) + 8 + m_date.layOut(width) + (m_content.edtf.isEmpty() ? 0 : 18) + 6 + drawingHeight() + why;
 }
 
 void EventHeading::paintRow(QPainter &painter)
 {
-    paintLine(painter, {0, 0}, width(), m_content.section.toUpper(), typeFont(theme(), Type::Section), theme().secondary);
-    m_title.paint(painter, {0, kSection});
-    double y = paintDate(painter, kSection + m_title.height() + 8) + 6;
+    m_title.paint(painter, {0, 0});
+    double y = paintDate(painter, m_title.height() + 8) + 6;
     if (m_axis.isValid) {
         y = paintBounds(painter, y);
     }

@@ -11,7 +11,6 @@ namespace eusebius {
 
 /// What stands at the top of the detail pane.
 struct HeadingContent {
-    QString section; ///< "Event", "Statement"
     QString title;
     QString date; ///< in words
     QString edtf;

@@ -18,7 +18,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     addView();
     addHelp();
     m_needCorpus = {saveCorpus, readAgain, importReport, newStatement, copyCitation, exportPicture, exportSynopsis, search, date, nextEvent, previousEvent, nextPanel, toSources, toTimeline, toComparison,
-                    toEvents, toDetails, toReview, toSynopsis, showSynopsis, saveView, toCharts, toParallel, showParallel, fit, zoomIn, zoomOut};
+                    toEvents, toDetails, toReview, toSynopsis, showSynopsis, saveView, toCharts, toParallel, showParallel, arrange, resetLayout, fit, zoomIn, zoomOut};
     setHasCorpus(false);
 }
 
@@ -129,9 +129,11 @@ void Actions::addView()
     manageViews = add(u"&Manage views…"_s, u"Show, rename and remove saved views"_s, QKeySequence(u"Ctrl+Alt+V"_s));
     showSynopsis = addChoice(u"S&ynopsis"_s, u"What each source says, event by event, in place of the timeline"_s, QKeySequence(u"F4"_s));
     showParallel = addChoice(u"Side &by side"_s, u"Two texts, joined where they share wording and events, in place of the timeline"_s, QKeySequence(u"Shift+F4"_s));
-    showSources = addChoice(u"S&ources"_s, u"Show the sources on the left"_s, QKeySequence(u"F7"_s));
-    showLower = addChoice(u"&Comparison and lists"_s, u"Show comparison and lists below the timeline"_s, QKeySequence(u"F8"_s));
-    showDetails = addChoice(u"&Details"_s, u"Show the details on the right"_s, QKeySequence(u"F9"_s));
+    showSources = addChoice(u"S&ources"_s, u"Show the sources"_s, QKeySequence(u"F7"_s));
+    showLower = addChoice(u"&Comparison and lists"_s, u"Show comparison and lists"_s, QKeySequence(u"F8"_s));
+    showDetails = addChoice(u"&Details"_s, u"Show the details"_s, QKeySequence(u"F9"_s));
+    arrange = add(u"Move this &panel…"_s, u"The panel the keyboard is in: to another side, behind another as a tab, into a window of its own. Or drag its title"_s, QKeySequence(u"Shift+F6"_s));
+    resetLayout = add(u"&Reset layout"_s, u"All panels where they stood at first"_s);
     showMenuBar = addChoice(u"Menu &bar"_s, u"Show the menus in a bar"_s, QKeySequence(u"Ctrl+M"_s));
     fullScreen = addChoice(u"F&ull screen"_s, u"The whole screen for the window"_s, QKeySequence::FullScreen);
 }

@@ -76,6 +76,8 @@ public:
     QAction *showSources = nullptr;
     QAction *showLower = nullptr;
     QAction *showDetails = nullptr;
+    QAction *arrange = nullptr;
+    QAction *resetLayout = nullptr;
     QAction *showMenuBar = nullptr;
     QAction *fullScreen = nullptr;
     // Help

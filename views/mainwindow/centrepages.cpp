@@ -54,9 +54,7 @@ CentrePages::CentrePages(Workspace &workspace, const Actions &actions, QWidget *
         showSynopsis(true);
         m_synopsis->table().setFocus(Qt::ShortcutFocusReason);
     });
-    for (const QAction *action : {actions.toTimeline, actions.toComparison, actions.toEvents, actions.toReview, actions.toCharts}) {
-        connect(action, &QAction::triggered, this, [this] { showSynopsis(false); });
-    }
+    connect(actions.toTimeline, &QAction::triggered, this, [this] { showSynopsis(false); });
     connect(m_synopsis, &SynopsisPanel::eventActivated, actions.toDetails, &QAction::trigger);
     connect(m_synopsis, &SynopsisPanel::exportWanted, actions.exportSynopsis, &QAction::trigger);
     connect(actions.exportSynopsis, &QAction::triggered, this, [this] { emit exportWanted(*m_synopsis); });

@@ -17,6 +17,7 @@
 #include "views/timeline/eventsteps.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelinepanel.h"
+#include "views/widgets/docks/desk.h"
 
 #include <QApplication>
 
@@ -61,7 +62,7 @@ void GoCommands::connectGoing()
 void GoCommands::connectPanels()
 {
     connect(m_actions.toSources, &QAction::triggered, this, [this] {
-        reveal(m_panels.sources, m_actions.showSources);
+        reveal(m_panels.sources);
         m_panels.sources.list().setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions.toTimeline, &QAction::triggered, this, [this] { m_panels.timeline.canvas().setFocus(Qt::ShortcutFocusReason); });
@@ -69,13 +70,13 @@ void GoCommands::connectPanels()
                                                                   {m_actions.toReview, &LowerPanel::showReview}, {m_actions.toCharts, &LowerPanel::showCharts}};
     for (const auto &[action, show] : lists) {
         connect(action, &QAction::triggered, this, [this, showList = show] {
-            reveal(m_panels.lower, m_actions.showLower);
+            reveal(m_panels.lower);
             (m_panels.lower.*showList)();
             m_panels.lower.focusContent();
         });
     }
     const auto toDetails = [this] {
-        reveal(m_panels.details, m_actions.showDetails);
+        reveal(m_panels.details);
         m_panels.details.focusContent();
     };
     connect(m_actions.toDetails, &QAction::triggered, this, toDetails);
@@ -83,25 +84,33 @@ void GoCommands::connectPanels()
     connect(&m_panels.lower, &LowerPanel::eventActivated, this, toDetails);
     connect(m_actions.nextPanel, &QAction::triggered, this, &GoCommands::focusNextPanel);
     connect(&m_panels.sources, &SourcesPanel::leftoversWanted, this, [this](LeftoverKind kind) {
-        m_panels.centre.showSynopsis(false);
-        reveal(m_panels.lower, m_actions.showLower);
+        reveal(m_panels.lower);
         m_panels.lower.showLeftovers(kind);
     });
 }
 
-void GoCommands::reveal(QWidget &panel, QAction *action)
+/// Shown, before what else stands in its place, with the page of the centre it belongs to.
+void GoCommands::reveal(const QWidget &panel)
 {
-    if (panel.isHidden()) {
-        action->setChecked(true);
+    Dock *dock = m_panels.desk.dockOf(panel);
+    if (m_panels.desk.isYielding(*dock)) {
+        m_panels.centre.showSynopsis(false);
     }
+    dock->showAction().setChecked(true);
+    m_panels.desk.raise(*dock);
 }
 
 void GoCommands::focusNextPanel()
 {
     // In the order of reading: search, sources, timeline, comparison, details.
-    const std::pair<QWidget *, QAction *> panels[] = {{&m_panels.topBar, m_actions.search},      {&m_panels.sources, m_actions.toSources}, {&m_panels.timeline, m_actions.toTimeline}, {&m_panels.centre.synopsis(), m_actions.toSynopsis},
+    const auto dock = [this](const QWidget &panel) { return m_panels.desk.dockOf(panel); };
+    const std::pair<QWidget *, QAction *> panels[] = {{&m_panels.topBar, m_actions.search},
+                                                      {dock(m_panels.sources), m_actions.toSources},
+                                                      {&m_panels.timeline, m_actions.toTimeline},
+                                                      {&m_panels.centre.synopsis(), m_actions.toSynopsis},
                                                       {&m_panels.centre.parallel(), m_actions.toParallel},
-                                                      {&m_panels.lower, m_actions.toComparison}, {&m_panels.details, m_actions.toDetails}};
+                                                      {dock(m_panels.lower), m_actions.toComparison},
+                                                      {dock(m_panels.details), m_actions.toDetails}};
     constexpr std::size_t kCount = std::size(panels);
     std::size_t current = kCount - 1;
     for (std::size_t i = 0; i < kCount; ++i) {

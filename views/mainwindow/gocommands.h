@@ -14,6 +14,7 @@ namespace eusebius {
 
 class Actions;
 class CentrePages;
+class Desk;
 class DetailPane;
 class LowerPanel;
 class SourcesPanel;
@@ -28,6 +29,7 @@ struct WindowPanels {
     CentrePages &centre;
     LowerPanel &lower;
     DetailPane &details;
+    Desk &desk;
 };
 
 /// The commands that go somewhere: to a date, to an event, with the keyboard to a panel. A panel that was hidden comes back when it is gone to.
@@ -40,7 +42,7 @@ public:
 private:
     void connectGoing();
     void connectPanels();
-    void reveal(QWidget &panel, QAction *action);
+    void reveal(const QWidget &panel);
     void focusNextPanel();
 
     Workspace &m_workspace;

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kButtons = 48; ///< beside the tabs
 constexpr int kListHeight = 120; ///< at the least
 constexpr int kChartHeight = 340; ///< a smaller chart has no room for its names and legend
 
@@ -53,10 +54,11 @@ LowerPanel::LowerPanel(Workspace &workspace, TaskRunner &tasks, const QList<Left
 {
     setObjectName(u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(u"Comparison and lists"_s);
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(u"Comparison and lists"_s);
     m_pages = new QStackedWidget;
@@ -86,7 +88,6 @@ LowerPanel::LowerPanel(Workspace &workspace, TaskRunner &tasks, const QList<Left
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] { setMinimumHeight(m_pages->currentWidget() == m_charts ? kChartHeight : kListHeight); });
@@ -132,7 +133,7 @@ void LowerPanel::updateTabs()
     }
     m_tabs->setTabVisible(m_pages->indexOf(m_review) + 1, m_lost->rowCount() > 0);
     nameTabs(false);
-    if (m_tabs->sizeHint().width() > width()) {
+    if (m_tabs->sizeHint().width() > width() - kButtons) {
         nameTabs(true);
     }
     if (!m_tabs->isTabVisible(m_tabs->currentIndex())) {

@@ -36,6 +36,8 @@ public:
     void showLeftovers(LeftoverKind kind);
     void focusContent();
     QWidget *currentPage() const;
+    /// Stand where whoever shows the panel puts them.
+    QTabBar &tabs() { return *m_tabs; }
     ChartsPanel &charts() { return *m_charts; }
 
 signals:

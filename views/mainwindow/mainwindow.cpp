@@ -30,13 +30,14 @@
 #include "views/synopsis/synopsispanel.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelinepanel.h"
+#include "views/widgets/docks/desk.h"
+#include "views/widgets/docks/docktitle.h"
 #include "views/widgets/stylesheet.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -64,7 +65,7 @@ MainWindow::MainWindow(Workspace &workspace, TaskRunner &tasks, Settings &settin
     build();
     connectActions();
     connectViewActions();
-    new GoCommands(m_workspace, *m_actions, {*m_topBar, *m_sources, *m_timeline, *m_centre, *m_lower, *m_details}, this);
+    new GoCommands(m_workspace, *m_actions, {*m_topBar, *m_sources, *m_timeline, *m_centre, *m_lower, *m_details, *m_desk}, this);
     connectFiles();
     connectReading();
     connect(&workspace.corpus, &CorpusState::changed, this, &MainWindow::corpusChanged);
@@ -92,7 +93,7 @@ void MainWindow::build()
     buildPanels();
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_desk);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,24 +117,27 @@ void MainWindow::buildPanels()
     m_details = new DetailPane(m_workspace, m_tasks);
     m_sources->setMinimumWidth(170);
     m_details->setMinimumWidth(240);
-    m_lower->setMinimumHeight(120);
-    m_middle = new QSplitter(Qt::Vertical);
-    m_middle->setMinimumWidth(430); // in a small window it is the panels at the sides that give way
-    m_middle->addWidget(m_timeline);
-    m_middle->addWidget(m_lower);
-    m_centre = new CentrePages(m_workspace, *m_actions, m_middle);
-    m_columns = new QSplitter(Qt::Horizontal);
-    m_columns->addWidget(m_sources);
-    m_columns->addWidget(m_centre);
-    m_columns->addWidget(m_details);
-    for (QSplitter *splitter : {m_middle, m_columns}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-        splitter->setOpaqueResize(true);
-    }
-    m_middle->setStretchFactor(0, 2);
-    m_middle->setStretchFactor(1, 1);
-    m_columns->setStretchFactor(1, 1); // the side panels keep their widths
+    m_lower->setMinimumSize(240, 120);
+    m_timeline->setMinimumWidth(430); // in a small window it is the panels at the sides that give way
+    m_centre = new CentrePages(m_workspace, *m_actions, m_timeline);
+    buildDesk();
+}
+
+void MainWindow::buildDesk()
+{
+    const ThemeState &theme = m_workspace.theme;
+    m_desk = new Desk(theme);
+    m_desk->setCentre(*m_centre);
+    auto *heading = new DockTitle(theme, m_details->accessibleName());
+    connect(m_details, &DetailPane::headed, heading, &DockTitle::setWords);
+    auto *tabs = new DockTitle(theme, m_lower->accessibleName(), m_lower->tabs());
+    m_desk->add(*new Dock(u"sources"_s, theme, *new DockTitle(theme, m_sources->accessibleName()), *m_sources, *m_actions->showSources, {Qt::LeftDockWidgetArea, 226}));
+    m_desk->add(*new Dock(u"details"_s, theme, *heading, *m_details, *m_actions->showDetails, {Qt::RightDockWidgetArea, 316}));
+    m_desk->add(*new Dock(u"lower"_s, theme, *tabs, *m_lower, *m_actions->showLower, {Qt::BottomDockWidgetArea, 272, true}));
+    connect(m_centre, &QStackedWidget::currentChanged, this, [this] { m_desk->setCentreAlone(m_centre->showsSynopsis() || m_centre->showsParallel()); });
+    connect(m_desk, &Desk::resetWanted, m_actions->resetLayout, &QAction::trigger);
+    connect(m_actions->resetLayout, &QAction::triggered, m_desk, &Desk::reset);
+    connect(m_actions->arrange, &QAction::triggered, m_desk, &Desk::arrangeCurrent);
 }
 
 void MainWindow::connectActions()
@@ -189,10 +193,6 @@ void MainWindow::connectViewActions()
         m_workspace.timeline.setMotion(on);
         m_settings.setMotion(on);
     });
-    const std::pair<QAction *, QWidget *> panels[] = {{m_actions->showSources, m_sources}, {m_actions->showLower, m_lower}, {m_actions->showDetails, m_details}};
-    for (const auto &[action, panel] : panels) {
-        connect(action, &QAction::toggled, panel, &QWidget::setVisible);
-    }
     m_views = new ViewCommands(m_workspace, m_settings, *m_actions, *m_centre, *m_menus.views, [this] { return m_files->openPaths(); }, this);
     connect(m_actions->showMenuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
@@ -261,17 +261,10 @@ void MainWindow::restoreLayout()
 {
     resize(kFirstSize);
     restoreGeometry(m_settings.windowGeometry());
-    if (!m_columns->restoreState(m_settings.splitterState(u"columns"_s))) {
-        m_columns->setSizes({230, 900, 320});
+    for (const Dock *dock : m_desk->docks()) {
+        dock->showAction().setChecked(m_settings.isPanelShown(dock->objectName()));
     }
-    if (!m_middle->restoreState(m_settings.splitterState(u"middle"_s))) {
-        m_middle->setSizes({700, 270});
-    }
-    const std::pair<QAction *, QString> panels[] = {{m_actions->showSources, u"sources"_s}, {m_actions->showLower, u"lower"_s}, {m_actions->showDetails, u"details"_s}};
-    for (const auto &[action, name] : panels) {
-        action->setChecked(true);
-        action->setChecked(m_settings.isPanelShown(name));
-    }
+    m_desk->restoreLayout(m_settings.panelLayout());
     m_actions->showMenuBar->setChecked(m_settings.isMenuBarShown());
     menuBar()->setVisible(m_settings.isMenuBarShown());
 }
@@ -279,11 +272,10 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout()
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setSplitterState(u"columns"_s, m_columns->saveState());
-    m_settings.setSplitterState(u"middle"_s, m_middle->saveState());
-    m_settings.setPanelShown(u"sources"_s, m_actions->showSources->isChecked());
-    m_settings.setPanelShown(u"lower"_s, m_actions->showLower->isChecked());
-    m_settings.setPanelShown(u"details"_s, m_actions->showDetails->isChecked());
+    m_settings.setPanelLayout(m_desk->layoutRecord());
+    for (const Dock *dock : m_desk->docks()) {
+        m_settings.setPanelShown(dock->objectName(), dock->showAction().isChecked());
+    }
     m_settings.setMenuBarShown(m_actions->showMenuBar->isChecked());
 }
 
@@ -301,7 +293,7 @@ void MainWindow::corpusChanged()
 {
     const bool hasCorpus = m_workspace.snapshot() != nullptr;
     m_actions->setHasCorpus(hasCorpus);
-    m_pages->setCurrentWidget(hasCorpus ? static_cast<QWidget *>(m_columns) : m_welcome);
+    m_pages->setCurrentWidget(hasCorpus ? static_cast<QWidget *>(m_desk) : m_welcome);
     setWindowTitle(hasCorpus ? m_workspace.snapshot()->title() + u" — Eusebius"_s : u"Eusebius"_s);
     setWindowFilePath(m_workspace.corpus.path());
 }

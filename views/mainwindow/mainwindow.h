@@ -14,7 +14,6 @@
 
 #include <vector>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace eusebius {
@@ -22,6 +21,7 @@ namespace eusebius {
 class Actions;
 class CentrePages;
 class CorpusFiles;
+class Desk;
 class DetailPane;
 class DropFrame;
 class EditCommands;
@@ -63,6 +63,7 @@ public:
     ViewCommands &views() { return *m_views; }
     LowerPanel &lower() { return *m_lower; }
     DetailPane &details() { return *m_details; }
+    Desk &desk() { return *m_desk; }
     MessageStrip &message() { return *m_message; }
     Leaving &leaving() { return *m_leaving; }
     bool isWelcoming() const;
@@ -78,6 +79,7 @@ protected:
 private:
     void build();
     void buildPanels();
+    void buildDesk();
     void connectActions();
     void connectViewActions();
     void connectFiles();
@@ -105,8 +107,7 @@ private:
     WorkStrip *m_work = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
-    QSplitter *m_columns = nullptr;
-    QSplitter *m_middle = nullptr;
+    Desk *m_desk = nullptr;
     CentrePages *m_centre = nullptr;
     ViewCommands *m_views = nullptr;
     SourcesPanel *m_sources = nullptr;

@@ -57,7 +57,11 @@ Menus Menus::build(const Actions &a, QWidget *window)
     menus.view->addActions({a.trayOpen, a.eras, a.folded});
     menus.view->addAction(a.motion);
     menus.view->addSeparator();
-    menus.view->addActions({a.showSynopsis, a.showParallel, a.showSources, a.showLower, a.showDetails, a.showMenuBar, a.fullScreen});
+    menus.view->addActions({a.showSynopsis, a.showParallel});
+    menus.view->addSeparator();
+    menus.view->addActions({a.showSources, a.showLower, a.showDetails, a.arrange, a.resetLayout});
+    menus.view->addSeparator();
+    menus.view->addActions({a.showMenuBar, a.fullScreen});
     menus.go = newMenu(u"&Go"_s, window,
                        {a.search, a.date, a.nextEvent, a.previousEvent, nullptr, a.back, a.forward, nullptr, a.toSources, a.toTimeline, a.toComparison, a.toEvents, a.toDetails, a.toReview, a.toSynopsis, a.toCharts, a.toParallel, a.nextPanel});
     menus.help = newMenu(u"&Help"_s, window, {a.shortcuts, a.about});

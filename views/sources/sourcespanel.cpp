@@ -18,11 +18,10 @@ SourcesPanel::SourcesPanel(Workspace &workspace, TaskRunner &tasks, const QList<
 {
     setObjectName(u"panel"_s);
     setAccessibleName(u"Sources"_s);
-    m_title = new SectionLabel(workspace.theme.theme(), u"Sources"_s);
     m_reviewTitle = new SectionLabel(workspace.theme.theme(), u"Left over"_s);
     m_list = new SourceList(workspace, m_model);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 16, 0, 12);
+    layout->setContentsMargins(0, 2, 0, 12);
     layout->setSpacing(0);
     const auto indented = [layout](QWidget *widget, int above) {
         auto *row = new QHBoxLayout;
@@ -31,8 +30,6 @@ SourcesPanel::SourcesPanel(Workspace &workspace, TaskRunner &tasks, const QList<
         row->addStretch();
         layout->addLayout(row);
     };
-    indented(m_title, 0);
-    layout->addSpacing(4);
     layout->addWidget(m_list, 1000);
     indented(m_reviewTitle, 14);
     for (const LeftoversModel *model : leftovers) {
@@ -45,7 +42,6 @@ SourcesPanel::SourcesPanel(Workspace &workspace, TaskRunner &tasks, const QList<
     }
     layout->addStretch(1); // what the list does not need
     connect(&workspace.theme, &ThemeState::changed, this, [this, &workspace] {
-        m_title->setTheme(workspace.theme.theme());
         m_reviewTitle->setTheme(workspace.theme.theme());
     });
     updateReview();

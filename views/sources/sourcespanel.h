@@ -34,7 +34,6 @@ private:
     SourcesModel m_model;
     QList<LeftoversModel *> m_leftovers;
     QList<LinkButton *> m_links;
-    SectionLabel *m_title = nullptr;
     SectionLabel *m_reviewTitle = nullptr;
     SourceList *m_list = nullptr;
 };

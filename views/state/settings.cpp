@@ -53,14 +53,14 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_settings.setValue("window/geometry"_L1, geometry);
 }
 
-QByteArray Settings::splitterState(const QString &name) const
+QByteArray Settings::panelLayout() const
 {
-    return m_settings.value("window/splitter-"_L1 + name).toByteArray();
+    return m_settings.value("window/panels"_L1).toByteArray();
 }
 
-void Settings::setSplitterState(const QString &name, const QByteArray &state)
+void Settings::setPanelLayout(const QByteArray &layout)
 {
-    m_settings.setValue("window/splitter-"_L1 + name, state);
+    m_settings.setValue("window/panels"_L1, layout);
 }
 
 bool Settings::isPanelShown(const QString &name) const

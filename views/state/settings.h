@@ -21,8 +21,9 @@ public:
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    QByteArray splitterState(const QString &name) const;
-    void setSplitterState(const QString &name, const QByteArray &state);
+    /// Where the panels stand.
+    QByteArray panelLayout() const;
+    void setPanelLayout(const QByteArray &layout);
     bool isPanelShown(const QString &name) const;
     void setPanelShown(const QString &name, bool shown);
 

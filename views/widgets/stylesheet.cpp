@@ -26,6 +26,7 @@ QMainWindow, QDialog, QWidget#panel { background: {panel}; }
 QWidget#paper { background: {paper}; }
 QWidget#topBar { background: {panel}; border-bottom: 1px solid {rule}; }
 QToolTip { background: {paper}; color: {text}; border: 1px solid {rule}; padding: 3px 6px; }
+QMainWindow::separator { background: transparent; width: 5px; height: 5px; }
 QSplitter::handle { background: {rule}; }
 QSplitter::handle:hover { background: {faint}; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -35,12 +36,15 @@ QToolButton:hover, QToolButton:checked { background: {wash}; color: {text}; }
 QToolButton:pressed, QToolButton:open { background: {press}; color: {text}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton#dockButton { padding: 0; border-radius: 3px; color: {faint}; font-size: 15px; }
+QToolButton#dockButton:hover, QToolButton#dockButton:focus { color: {text}; }
 QToolButton#link { color: {accent}; padding: 0; border: none; border-radius: 0; background: transparent; text-align: left; }
 QToolButton#link:hover, QToolButton#link:focus { text-decoration: underline; }
 QToolButton#link[quiet="true"] { color: {text}; }
 QTabBar { background: {paper}; border: none; }
 QTabBar::tab { background: {paper}; color: {secondary}; border: none; border-bottom: 2px solid transparent; padding: 9px 2px 6px 2px; margin: 0 18px 0 0; }
 QTabBar::tab:first { margin-left: 16px; }
+QWidget#paper > QTabBar::tab { padding-top: 5px; }
 QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:selected { color: {text}; border-bottom-color: {text}; }
 QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border-bottom-color: {accent}; color: {accent}; }

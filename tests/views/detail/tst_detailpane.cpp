@@ -98,7 +98,6 @@ private slots:
     {
         m_workspace->selection.selectStatement(*m_workspace->snapshot(), 5);
         const HeadingContent content = shown<EventHeading>().front()->content();
-        QCOMPARE(content.section, u"Statement"_s);
         QCOMPARE(content.date, u"No date"_s);
         QVERIFY(content.edtf.isEmpty());
         QVERIFY(!content.why.isEmpty());

@@ -24,6 +24,12 @@ protected:
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
         m_workspace = std::make_unique<Workspace>();
         m_workspace->timeline.setMotion(false);
+        openWindow(size);
+    }
+
+    /// As the program does when it starts; after `m_window->close()`, as when it is started again.
+    void openWindow(QSize size)
+    {
         m_window = std::make_unique<MainWindow>(*m_workspace, m_tasks, *m_settings);
         m_window->resize(size);
         m_window->show();

@@ -18,10 +18,10 @@
 #include "views/sources/sourcespanel.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelinepanel.h"
+#include "views/widgets/docks/desk.h"
 
 #include <QApplication>
 #include <QMenu>
-#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,7 +106,8 @@ private slots:
         m_window->topBar().search().setFocus();
         for (QWidget *panel : panels) {
             QTest::keyClick(m_window.get(), Qt::Key_F6);
-            QVERIFY2(panel->isAncestorOf(QApplication::focusWidget()), panel->metaObject()->className());
+            QWidget *dock = m_window->desk().dockOf(*panel); // with its title
+            QVERIFY2((dock != nullptr ? dock : panel)->isAncestorOf(QApplication::focusWidget()), panel->metaObject()->className());
         }
     }
 
@@ -124,8 +125,8 @@ private slots:
 
     void sizesAreRemembered()
     {
-        auto *splitter = qobject_cast<QSplitter *>(m_window->sources().parentWidget());
-        splitter->setSizes({300, 680, 300});
+        m_window->desk().resizeDocks({m_window->desk().dockOf(m_window->sources())}, {300}, Qt::Horizontal);
+        QCoreApplication::processEvents();
         const int width = m_window->sources().width();
         QVERIFY(width > 270);
         m_window->close();

@@ -24,7 +24,7 @@ private slots:
             settings.setThemeChoice(ThemeChoice::Dark);
             settings.setMotion(false);
             settings.setPanelShown(u"details"_s, false);
-            settings.setSplitterState(u"columns"_s, QByteArray("\x01\x00\xff", 3));
+            settings.setPanelLayout(QByteArray("\x01\x00\xff", 3));
             settings.addRecent({u"/a/ß.txt"_s, u"/b, c.txt"_s});
         }
         Settings settings(path);
@@ -32,7 +32,7 @@ private slots:
         QVERIFY(!settings.motion());
         QVERIFY(!settings.isPanelShown(u"details"_s));
         QVERIFY(settings.isPanelShown(u"sources"_s));
-        QCOMPARE(settings.splitterState(u"columns"_s), QByteArray("\x01\x00\xff", 3));
+        QCOMPARE(settings.panelLayout(), QByteArray("\x01\x00\xff", 3));
         QCOMPARE(settings.recent(), QStringList{u"/a/ß.txt\n/b, c.txt"_s});
     }
 
