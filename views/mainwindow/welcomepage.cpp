@@ -71,8 +71,12 @@ WelcomePage::WelcomePage(const ThemeState &theme, const Actions &actions, QWidge
     columnLayout->addWidget(m_recentList);
     m_open = files;
     auto *layout = new QVBoxLayout(this);
+    auto *middle = new QHBoxLayout; // an item with an alignment would not be given the height its lines need
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
     const auto applyFonts = [this, title] { title->setFont(typeFont(m_theme.theme(), Type::Title)); };
     connect(&theme, &ThemeState::changed, this, applyFonts);
