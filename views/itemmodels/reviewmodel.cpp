@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace eusebius {
 
@@ -23,37 +24,63 @@ constexpr int kInferred = 3;
 constexpr int kInherited = 2;
 constexpr int kDoubtful = 1; ///< "about", "perhaps"
 
-} // namespace
+constexpr int kMost = kDateDiffers + kJoined + kInferred + kDoubtful;
 
-EventDoubt eventDoubt(const Snapshot &snapshot, int event)
-{
-    const Event &e = snapshot.event(event);
-    EventDoubt doubt;
-    const auto add = [&doubt](int points, const QString &why) {
-        doubt.points += points;
-        doubt.why.append(why);
-    };
-    if (snapshot.hasDivergence(event, [](DivergenceKind kind) { return kind == DivergenceKind::Date; })) {
-        add(kDateDiffers, u"dates differ"_s);
-    }
+/// What there is to say against an event.
+struct Doubts {
+    bool dateDiffers = false;
+    int statements = 0;
     bool inferred = false;
     bool inherited = false;
-    for (const int statement : e.statements) {
-        inferred = inferred || snapshot.datingOf(statement) == Dating::Inferred;
-        inherited = inherited || snapshot.datingOf(statement) == Dating::Inherited;
+    bool qualified = false;
+    int confirmed = 0; ///< statements; all: nothing is open about it
+
+    void add(const Snapshot &snapshot, int statement)
+    {
+        const Dating dating = snapshot.datingOf(statement);
+        ++statements;
+        inferred = inferred || dating == Dating::Inferred;
+        inherited = inherited || dating == Dating::Inherited;
+        confirmed += snapshot.statusOf(statement) == Status::Confirmed ? 1 : 0;
     }
-    if (e.statements.size() > 1) {
-        add(kJoined, u"%1 joined"_s.arg(countWords(qsizetype(e.statements.size()), u"statement"_s)));
+
+    void addEvent(const Snapshot &snapshot, int event)
+    {
+        dateDiffers = snapshot.hasDivergence(event, [](DivergenceKind kind) { return kind == DivergenceKind::Date; });
+        qualified = snapshot.eventTime(event).qualifier() != Qualifier::Exact;
     }
-    if (inferred) {
-        add(kInferred, u"date inferred"_s);
-    } else if (inherited) {
-        add(kInherited, u"date carried on"_s);
+
+    int points() const
+    {
+        return (dateDiffers ? kDateDiffers : 0) + (statements > 1 ? kJoined : 0) + (inferred ? kInferred : inherited ? kInherited : 0) + (qualified ? kDoubtful : 0);
     }
-    if (e.time.qualifier() != Qualifier::Exact) {
-        add(kDoubtful, u"date in doubt"_s);
+};
+
+} // namespace
+
+QStringList doubtWords(const Snapshot &snapshot, int event)
+{
+    Doubts doubts;
+    doubts.addEvent(snapshot, event);
+    for (const int statement : snapshot.event(event).statements) {
+        doubts.add(snapshot, statement);
     }
-    return doubt;
+    QStringList words;
+    if (doubts.dateDiffers) {
+        words.append(u"dates differ"_s);
+    }
+    if (doubts.statements > 1) {
+        words.append(u"%1 joined"_s.arg(countWords(doubts.statements, u"statement"_s)));
+    }
+    if (doubts.inferred) {
+        words.append(u"date inferred"_s);
+    } else if (doubts.inherited) {
+        words.append(u"date carried on"_s);
+    }
+    if (doubts.qualified) {
+        words.append(u"date in doubt"_s);
+    }
+    return words;
 }
 
 ReviewModel::ReviewModel(const CorpusState &corpus, QObject *parent) : QAbstractTableModel(parent), m_corpus(corpus)
@@ -78,27 +105,54 @@ void ReviewModel::rebuild()
     m_snapshot = wanted;
     m_rows.clear();
     m_settled = 0;
-    const int events = m_snapshot ? static_cast<int>(m_snapshot->events().size()) : 0;
-    for (int event = 0; event < events; ++event) {
-        m_rows.push_back({event, -1, eventDoubt(*m_snapshot, event).points});
+    if (m_snapshot) {
+        weighEvents();
+        addRejected();
+        putInOrder();
     }
-    const int statements = m_snapshot ? static_cast<int>(m_snapshot->statements().size()) : 0;
-    for (int statement = 0; statement < statements; ++statement) {
-        if (m_snapshot->statusOf(statement) == Status::Rejected) {
-            m_rows.push_back({-1, statement, 0});
-        }
-    }
-    m_settled = static_cast<int>(std::ranges::count_if(m_rows, [this](const Row &row) { return isSettled(row); }));
-    // The order hangs on what was found, not on what was decided: a row that is settled stays where it was.
-    std::ranges::stable_sort(m_rows, [](const Row &a, const Row &b) {
-        return (a.event < 0) != (b.event < 0) ? b.event < 0 : a.doubt > b.doubt;
-    });
     endResetModel();
 }
 
-bool ReviewModel::isSettled(const Row &row) const
+/// Goes over the fields of all statements once: values of a hundred thousand events would take longer than a person should wait.
+void ReviewModel::weighEvents()
 {
-    return row.event < 0 || marksOfEvent(*m_snapshot, row.event).isSettled();
+    std::vector<Doubts> doubts(m_snapshot->events().size());
+    const int statements = static_cast<int>(m_snapshot->statements().size());
+    for (int statement = 0; statement < statements; ++statement) {
+        if (const int event = m_snapshot->eventOf(statement); event >= 0) {
+            doubts[static_cast<std::size_t>(event)].add(*m_snapshot, statement);
+        }
+    }
+    for (std::size_t event = 0; event < doubts.size(); ++event) {
+        Doubts &of = doubts[event];
+        of.addEvent(*m_snapshot, static_cast<int>(event));
+        m_rows.push_back({static_cast<int>(event), -1, of.points(), of.statements > 0 && of.confirmed == of.statements});
+        m_settled += m_rows.back().isSettled ? 1 : 0;
+    }
+}
+
+void ReviewModel::addRejected()
+{
+    const int statements = static_cast<int>(m_snapshot->statements().size());
+    for (int statement = 0; statement < statements; ++statement) {
+        if (m_snapshot->statusOf(statement) == Status::Rejected) {
+            m_rows.push_back({-1, statement, 0, true});
+            ++m_settled;
+        }
+    }
+}
+
+/// Most doubtful first, what was rejected last. The order hangs on what was found, not on what was decided: a row that is settled stays where it was.
+void ReviewModel::putInOrder()
+{
+    std::array<std::vector<Row>, kMost + 2> byDoubt;
+    for (const Row &row : m_rows) {
+        byDoubt[row.event < 0 ? byDoubt.size() - 1 : static_cast<std::size_t>(kMost - row.doubt)].push_back(row);
+    }
+    m_rows.clear();
+    for (const std::vector<Row> &rows : byDoubt) {
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    }
 }
 
 int ReviewModel::rowOfEvent(int event) const
@@ -112,7 +166,7 @@ int ReviewModel::nextOpen(int row) const
     const int count = rowCount();
     for (int step = 1; step <= count; ++step) {
         const int next = (std::max(row, -1) + step) % count;
-        if (!isSettled(m_rows[static_cast<std::size_t>(next)])) {
+        if (!m_rows[static_cast<std::size_t>(next)].isSettled) {
             return next;
         }
     }
@@ -143,7 +197,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     const Row &r = row(index.row());
     switch (index.column()) {
     case Doubt:
-        return r.event < 0 ? QString() : eventDoubt(*m_snapshot, r.event).why.join(u", "_s);
+        return r.event < 0 ? QString() : doubtWords(*m_snapshot, r.event).join(u", "_s);
     case Date:
         return shortTimeWords(r.event < 0 ? m_snapshot->timeOf(r.statement) : m_snapshot->eventTime(r.event));
     case Title:

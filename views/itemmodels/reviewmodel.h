@@ -26,6 +26,7 @@ public:
         int event = -1;
         int statement = -1;
         int doubt = 0; ///< 0: certain
+        bool isSettled = false;
     };
 
     explicit ReviewModel(const CorpusState &corpus, QObject *parent = nullptr);
@@ -48,7 +49,9 @@ public:
 
 private:
     void rebuild();
-    bool isSettled(const Row &row) const;
+    void weighEvents();
+    void addRejected();
+    void putInOrder();
 
     const CorpusState &m_corpus;
     SnapshotPtr m_snapshot;
@@ -57,11 +60,7 @@ private:
     bool m_active = false;
 };
 
-/// How uncertain an event is, and in words why: its date is inferred, its sources disagree on it, its statements are joined weakly.
-struct EventDoubt {
-    int points = 0;
-    QStringList why;
-};
-EventDoubt eventDoubt(const Snapshot &snapshot, int event);
+/// In words why an event is uncertain: its date is inferred, its sources disagree on it, its statements are joined weakly.
+QStringList doubtWords(const Snapshot &snapshot, int event);
 
 } // namespace eusebius

@@ -14,13 +14,13 @@
 
 namespace eusebius {
 
-CentrePages::CentrePages(Workspace &workspace, const Actions &actions, QWidget *timelinePage, QWidget *parent)
+CentrePages::CentrePages(Workspace &workspace, TaskRunner &tasks, const Actions &actions, QWidget *timelinePage, QWidget *parent)
     : QStackedWidget(parent), m_actions(actions), m_timelinePage(timelinePage)
 {
     setMinimumWidth(timelinePage->minimumWidth());
     m_synopsis = new SynopsisPanel(workspace);
     m_synopsisPage = new QWidget;
-    auto *overview = new OverviewStrip(workspace);
+    auto *overview = new OverviewStrip(workspace, tasks);
     auto *layout = new QVBoxLayout(m_synopsisPage);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -19,7 +19,7 @@ class CentrePages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    CentrePages(Workspace &workspace, const Actions &actions, QWidget *timelinePage, QWidget *parent = nullptr);
+    CentrePages(Workspace &workspace, TaskRunner &tasks, const Actions &actions, QWidget *timelinePage, QWidget *parent = nullptr);
 
     SynopsisPanel &synopsis() { return *m_synopsis; }
     bool showsSynopsis() const;

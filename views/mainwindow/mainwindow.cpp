@@ -119,7 +119,7 @@ void MainWindow::buildPanels()
     m_details->setMinimumWidth(240);
     m_lower->setMinimumSize(240, 120);
     m_timeline->setMinimumWidth(430); // in a small window it is the panels at the sides that give way
-    m_centre = new CentrePages(m_workspace, *m_actions, m_timeline);
+    m_centre = new CentrePages(m_workspace, m_tasks, *m_actions, m_timeline);
     buildDesk();
 }
 

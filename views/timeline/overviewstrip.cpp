@@ -25,8 +25,8 @@ constexpr double kNarrowest = 8; ///< a window is never drawn narrower than can 
 
 } // namespace
 
-OverviewStrip::OverviewStrip(Workspace &workspace, QWidget *parent, std::function<FramePtr()> frame)
-    : QWidget(parent), m_workspace(workspace), m_motion(workspace.range, workspace.timeline), m_frame(std::move(frame))
+OverviewStrip::OverviewStrip(Workspace &workspace, TaskRunner &tasks, QWidget *parent, std::function<FramePtr()> frame)
+    : QWidget(parent), m_workspace(workspace), m_motion(workspace.range, workspace.timeline), m_frame(std::move(frame)), m_painting(tasks)
 {
     setFixedHeight(sizeHint().height());
     setFocusPolicy(Qt::StrongFocus);
@@ -57,6 +57,7 @@ OverviewScale OverviewStrip::scale() const
 void OverviewStrip::forgetGround()
 {
     m_groundIsTrue = false;
+    m_painting.cancel();
     update();
 }
 
@@ -103,29 +104,48 @@ OverviewRequest OverviewStrip::request() const
     return request;
 }
 
-void OverviewStrip::paintGround(const OverviewRequest &request)
+/// The canvas's next frame brings what is needed of the corpus.
+bool OverviewStrip::comesWithFrame(const OverviewRequest &request) const
 {
-    const GroundOf periods{m_workspace.range.extent(), m_workspace.range.dense(), m_workspace.range.folds()};
-    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
-    if (m_groundIsTrue && m_ground.size() == pixels && m_groundPeriods == periods) {
+    return m_frame && m_workspace.timeline.lanes() == Lanes::BySource && !frameServes(request);
+}
+
+void OverviewStrip::provideGround(const OverviewRequest &request)
+{
+    const GroundOf wanted{m_workspace.range.extent(), m_workspace.range.dense(), m_workspace.range.folds(), (QSizeF(size()) * devicePixelRatioF()).toSize()};
+    if ((m_groundIsTrue && m_groundOf == wanted) || (m_painting.isRunning() && m_paintingOf == wanted)) {
         return;
     }
-    // A large corpus is not gone through on the interface thread: the canvas's next frame brings what is needed.
-    const bool isLarge = request.snapshot->statements().size() > FrameFeed::kLearntAtOnce;
-    const bool waits = isLarge && m_frame && m_workspace.timeline.lanes() == Lanes::BySource && !frameServes(request);
-    if (waits && m_ground.size() == pixels) {
-        return;
-    }
-    m_groundIsTrue = !waits;
-    m_groundPeriods = periods;
-    m_ground = QPixmap(pixels);
-    m_ground.setDevicePixelRatio(devicePixelRatioF());
-    QPainter painter(&m_ground);
-    if (waits) {
-        painter.fillRect(rect(), request.theme.panel);
-    } else {
+    if (request.snapshot->statements().size() <= FrameFeed::kLearntAtOnce || frameServes(request)) {
+        m_painting.cancel();
+        QPixmap ground(wanted.pixels);
+        ground.setDevicePixelRatio(request.devicePixelRatio);
+        QPainter painter(&ground);
         paintOverviewGround(painter, request);
+        painter.end();
+        takeGround(std::move(ground), wanted);
+    } else if (!comesWithFrame(request)) {
+        m_paintingOf = wanted;
+        m_painting.start(
+            [request, pixels = wanted.pixels](const Progress &) {
+                QImage ground(pixels, QImage::Format_ARGB32_Premultiplied);
+                ground.setDevicePixelRatio(request.devicePixelRatio);
+                QPainter painter(&ground);
+                paintOverviewGround(painter, request);
+                return ground;
+            },
+            [this, wanted](const QImage &ground) {
+                takeGround(QPixmap::fromImage(ground), wanted);
+                update();
+            });
     }
+}
+
+void OverviewStrip::takeGround(QPixmap ground, const GroundOf &of)
+{
+    m_ground = std::move(ground);
+    m_groundOf = of;
+    m_groundIsTrue = true;
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
@@ -137,8 +157,11 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         return;
     }
     const OverviewRequest asked = request();
-    paintGround(asked);
-    painter.drawPixmap(0, 0, m_ground);
+    provideGround(asked);
+    painter.fillRect(rect(), theme.panel);
+    if (m_groundOf.pixels == (QSizeF(size()) * devicePixelRatioF()).toSize()) {
+        painter.drawPixmap(0, 0, m_ground); // an older one until the true one comes
+    }
     paintOverviewWindow(painter, asked);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

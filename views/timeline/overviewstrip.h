@@ -7,6 +7,7 @@
 #include "views/state/workspace.h"
 #include "views/timeline/rangemotion.h"
 
+#include <QImage>
 #include <QPixmap>
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class OverviewStrip : public QWidget {
 
 public:
     /// `frame`, if given, hands out the canvas's last frame: what that knows of the corpus need not be worked out again.
-    explicit OverviewStrip(Workspace &workspace, QWidget *parent = nullptr, std::function<FramePtr()> frame = {});
+    OverviewStrip(Workspace &workspace, TaskRunner &tasks, QWidget *parent = nullptr, std::function<FramePtr()> frame = {});
 
     /// The window over the strip, in its pixels.
     QRectF windowRect() const;
@@ -51,13 +52,17 @@ private:
         Period extent;
         Period dense;
         TimeFolds folds;
+        QSize pixels;
         friend bool operator==(const GroundOf &, const GroundOf &) = default;
     };
 
     OverviewScale scale() const;
     OverviewRequest request() const;
     void forgetGround();
-    void paintGround(const OverviewRequest &request);
+    /// Sees to it that the ground is true, or will be: of a large corpus it is painted beside the interface.
+    void provideGround(const OverviewRequest &request);
+    bool comesWithFrame(const OverviewRequest &request) const;
+    void takeGround(QPixmap ground, const GroundOf &of);
     Grip gripAt(double x) const;
     void dragTo(double x);
 
@@ -67,7 +72,9 @@ private:
     std::function<FramePtr()> m_frame;
     QPixmap m_ground; ///< everything but the window: it costs time with a large corpus
     bool m_groundIsTrue = false;
-    GroundOf m_groundPeriods;
+    GroundOf m_groundOf;
+    LatestTask<QImage> m_painting;
+    GroundOf m_paintingOf;
 };
 
 } // namespace eusebius

@@ -25,7 +25,7 @@ TimelinePanel::TimelinePanel(Workspace &workspace, TaskRunner &tasks, QWidget *p
     m_scrollBar = new QScrollBar(Qt::Vertical, this);
     m_scrollBar->setAccessibleName(u"Scroll the lanes"_s);
     m_scrollBar->hide();
-    m_overview = new OverviewStrip(workspace, this, [canvas = m_canvas] { return canvas->feed().frame(); });
+    m_overview = new OverviewStrip(workspace, tasks, this, [canvas = m_canvas] { return canvas->feed().frame(); });
     m_notice = new EmptyState(workspace.theme, {}, {}, this);
     m_notice->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_notice->hide();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/generated/generatedcorpus.h"
+#include "tests/support/window/testtasks.h"
+#include "views/timeline/framefeed.h"
 #include "views/timeline/overviewstrip.h"
 
 #include <QTest>
@@ -27,7 +29,7 @@ private slots:
     {
         m_workspace = std::make_unique<Workspace>();
         m_workspace->timeline.setMotion(false);
-        m_strip = std::make_unique<OverviewStrip>(*m_workspace);
+        m_strip = std::make_unique<OverviewStrip>(*m_workspace, m_tasks);
         m_strip->resize(1000, 40);
         m_strip->show();
         m_workspace->corpus.open(generatedCorpus({}), {}, {});
@@ -134,6 +136,27 @@ private slots:
         QCOMPARE(m_workspace->range.shown().to, m_workspace->range.extent().to);
     }
 
+    void ofALargeCorpusItIsPaintedBesideTheInterface()
+    {
+        CorpusRecipe recipe;
+        recipe.events = static_cast<int>(FrameFeed::kLearntAtOnce) + 10;
+        HeldTasks held;
+        OverviewStrip strip(*m_workspace, held);
+        strip.resize(1000, 40);
+        m_workspace->corpus.open(generatedCorpus(recipe), {}, {});
+        const QImage early = strip.grab().toImage();
+        QCOMPARE(held.waiting(), 1);
+        strip.grab();
+        QCOMPARE(held.waiting(), 1); // asked once
+        held.finishFirst();
+        const QImage late = strip.grab().toImage();
+        QVERIFY(late != early);
+        QCOMPARE(held.waiting(), 0);
+        m_strip->resize(1000, 40);
+        m_strip->grab(); // the task of this one runs at once, and is shown at the next painting
+        QCOMPARE(late, m_strip->grab().toImage());
+    }
+
 private:
     /// Within a pixel, which is a month here.
     static bool near(Instant instant, qint64 y) { return std::abs(instant - year(y)) < 80 * kSecondsPerDay; }
@@ -146,6 +169,7 @@ private:
         QTest::mouseRelease(m_strip.get(), Qt::LeftButton, {}, {to, 20});
     }
 
+    ImmediateTasks m_tasks;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<OverviewStrip> m_strip;
 };
