@@ -192,7 +192,7 @@ void PictureFlagReader::readFilter()
     m_options.filter = filterOption(m_arguments);
 }
 
-/// "5pt", "5" or "2mm".
+/// "5pt", "5", "2mm" or "fit".
 void PictureFlagReader::readType()
 {
     if (!m_arguments.has("--type"_L1)) {
@@ -200,6 +200,10 @@ void PictureFlagReader::readType()
     }
     static constexpr std::pair<QLatin1StringView, double> kUnits[] = {{"pt"_L1, 1}, {"mm"_L1, kPointsPerInch / kMillimetresPerInch}};
     QString text = m_arguments.value("--type"_L1).trimmed();
+    m_options.typeFits = text.compare("fit"_L1, Qt::CaseInsensitive) == 0;
+    if (m_options.typeFits) {
+        return;
+    }
     double points = 1;
     for (const auto &[unit, pointsPerUnit] : kUnits) {
         if (text.endsWith(unit, Qt::CaseInsensitive)) {
@@ -213,7 +217,7 @@ void PictureFlagReader::readType()
     if (ok && points >= kLeastTypePoints && points <= kMostTypePoints) {
         m_options.typePoints = points;
     } else {
-        fail("--type"_L1, u"a size of labels from %1pt to %2pt"_s.arg(kLeastTypePoints).arg(kMostTypePoints));
+        fail("--type"_L1, u"a size of labels from %1pt to %2pt, or \"fit\""_s.arg(kLeastTypePoints).arg(kMostTypePoints));
     }
 }
 

@@ -24,17 +24,18 @@ double lengthOf(const ShownPeriod &period)
     return static_cast<double>(period.second) - static_cast<double>(period.first);
 }
 
-/// Long periods give way to their ends; sorted by beginning.
-void keepEnds(std::vector<ShownPeriod> &told, double whole)
+/// Periods longer than `background` give way to their ends; sorted by beginning.
+std::vector<ShownPeriod> withEndsOfLong(std::vector<ShownPeriod> told, double background)
 {
     const std::size_t count = told.size();
     for (std::size_t i = 0; i < count; ++i) {
-        if (lengthOf(told[i]) > whole * kBackground) {
+        if (lengthOf(told[i]) > background) {
             told.emplace_back(told[i].second - 1, told[i].second);
             told[i].second = told[i].first + 1;
         }
     }
     std::ranges::sort(told);
+    return told;
 }
 
 /// What lies between periods sorted by beginning.
@@ -76,6 +77,24 @@ std::size_t countLong(const std::vector<ShownPeriod> &longestFirst, double &left
     return count;
 }
 
+/// The gaps that are folded, by time; `left` is the whole and becomes what is then left to show.
+std::vector<ShownPeriod> longGaps(const std::vector<ShownPeriod> &told, double &left)
+{
+    const double whole = left;
+    std::vector<ShownPeriod> gaps;
+    // What is left to show is shorter than the whole, and a period is a background to that: until no further gap comes of it.
+    std::size_t before = 0;
+    do {
+        before = gaps.size();
+        gaps = between(withEndsOfLong(told, left * kBackground));
+        std::ranges::sort(gaps, std::greater<>(), lengthOf);
+        left = whole;
+        gaps.resize(countLong(gaps, left));
+    } while (gaps.size() > before);
+    std::ranges::sort(gaps);
+    return gaps;
+}
+
 } // namespace
 
 TimeFolds emptyStretches(std::vector<ShownPeriod> told)
@@ -86,11 +105,7 @@ TimeFolds emptyStretches(std::vector<ShownPeriod> told)
     const Instant first = std::ranges::min(told, {}, &ShownPeriod::first).first;
     const Instant last = std::ranges::max(told, {}, &ShownPeriod::second).second;
     double left = lengthOf({first, last});
-    keepEnds(told, left);
-    std::vector<ShownPeriod> gaps = between(told);
-    std::ranges::sort(gaps, std::greater<>(), lengthOf);
-    gaps.resize(countLong(gaps, left));
-    std::ranges::sort(gaps);
+    const std::vector<ShownPeriod> gaps = longGaps(told, left);
     left = std::max(left, static_cast<double>(kSecondsPerDay));
     const double share = std::min(kFoldShare, kAllFolds / static_cast<double>(std::max<std::size_t>(1, gaps.size())));
     std::vector<TimeFold> folds;

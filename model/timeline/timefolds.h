@@ -62,7 +62,7 @@ private:
 };
 
 /// Folds the long stretches between periods in which something is told. `told` need not be sorted or apart; of what is longer than
-/// a quarter of the whole only the ends count: it is a background to what is told, and its mark crosses the fold.
+/// a quarter of what is left to show only the ends count: it is a background to what is told, and its mark crosses the fold.
 ///
 /// A stretch is long when it is a sixth or more of what is left to show, and five times as long as half of the other stretches:
 /// so one early date among many late ones is folded away, and decades told year by year are not.

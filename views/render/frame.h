@@ -68,6 +68,7 @@ struct FrameRequest {
     bool wholeHeight = false; ///< exports: as high as the lanes need, nothing scrolled away
     bool eras = false; ///< periods that the documents call by a name, as bands behind
     Tray tray = Tray::Absent; ///< Folded: one line that says how many there are; none where there are none
+    Instant axisEnd = kOpenFuture; ///< pictures: later there are no ticks: what is left of the width is room for the last labels
     bool interactive = true; ///< false in pictures: words that are there to be clicked are not drawn
     bool fitHeight = false; ///< exports: everything in this height, with more counted in clusters where it must be
     FramePtr previous; ///< the last frame of the same view, if any: what it worked out (rows, widths of labels) is used where it still holds

@@ -20,6 +20,7 @@ struct PictureFilter {
     friend bool operator==(const PictureFilter &, const PictureFilter &) = default;
 };
 
+/// NamesOnly: where no lane begins with them.
 enum class SourceRecords : quint8 { Whole, NamesOnly, Absent };
 
 /// A picture cut into sheets that are glued together: only where `paper` has a size.
@@ -51,13 +52,14 @@ struct PictureOptions {
     QString caption; ///< under the timeline; empty: none
     QString family; ///< of type; empty: the program's
     double typePoints = 0; ///< size of labels; everything else grows and shrinks with them. 0: kTypePoints
+    bool typeFits = false; ///< instead: as large as lets every event stand with its label, no larger than kTypePoints
     QString made; ///< when, in words; empty: not said, so that two runs give the same bytes
     bool marksKey = true; ///< what the marks mean
     SourceRecords sources = SourceRecords::Whole;
     bool notes = false; ///< sources are numbered, and what is drawn bears their numbers
     bool eras = false;
     bool folded = false; ///< long stretches in which nothing is told are folded; without `from` and `to` it is all that is dated
-    bool undated = false; ///< statements without a date, in a tray at the foot
+    bool undated = false; ///< statements without a date, listed by source below the timeline
     bool wordsOnly = false; ///< HTML: the chronology without the picture
     bool outlines = false; ///< SVG: letters as outlines, the same wherever they are looked at
     bool inMillimetres = false; ///< the size was asked for as a length: SVG says it so

@@ -25,6 +25,16 @@ AxisTicks ticksFor(BuildState &state)
     return scaleTicks(state.scale(), std::move(request));
 }
 
+/// Where no time is meant any more, none is marked; the tick next to the end closes the axis.
+void endAt(AxisTicks &ticks, Instant end)
+{
+    const auto isLater = [end](const AxisTick &tick) { return tick.at >= end; };
+    const auto first = std::ranges::find_if(ticks.majors, isLater);
+    const Instant last = first == ticks.majors.end() ? end : first->at;
+    ticks.majors.erase(first == ticks.majors.end() ? first : first + 1, ticks.majors.end());
+    std::erase_if(ticks.minors, [last](Instant minor) { return minor > last; });
+}
+
 void addBands(BuildState &state, const AxisTicks &ticks)
 {
     for (const AxisBand &band : ticks.bands) {
@@ -46,7 +56,8 @@ void addBands(BuildState &state, const AxisTicks &ticks)
 void drawAxis(BuildState &state)
 {
     Frame &frame = state.frame;
-    const AxisTicks ticks = ticksFor(state);
+    AxisTicks ticks = ticksFor(state);
+    endAt(ticks, state.request.axisEnd);
     frame.list.fill(Layer::Axis, QRectF(0, 0, state.width(), kAxisHeight), state.theme().paper);
     frame.list.fill(Layer::Axis, QRectF(0, kAxisHeight - 1, state.width(), 1), mixed(state.theme().faint, state.theme().paper, 0.45));
     const QColor tickColor = mixed(state.theme().faint, state.theme().paper, 0.55);

@@ -38,7 +38,16 @@ void addSourceShape(BuildState &state, const LaneHead &head, double centreY)
     }
 }
 
-/// "3 undated · 5 longer than this view"; empty where there is nothing to say.
+/// What reaches into the view from before it and is not drawn: a picture on paper is no view.
+QString longerWords(const BuildState &state, int count)
+{
+    if (state.request.interactive) {
+        return u"%1 reaching beyond this view"_s.arg(count);
+    }
+    return count == 1 ? u"1 more begins before this period"_s : u"%1 more begin before this period"_s.arg(count);
+}
+
+/// "3 undated · 5 reaching beyond this view"; empty where there is nothing to say.
 QString note(const BuildState &state, int lane, const LaneHead &head)
 {
     QStringList parts;
@@ -51,7 +60,7 @@ QString note(const BuildState &state, int lane, const LaneHead &head)
     const auto &clusters = state.frame.clusters;
     const auto longer = std::ranges::find_if(clusters, [lane](const DrawnCluster &c) { return c.lane == lane && c.longer; });
     if (longer != clusters.end()) {
-        parts << u"%1 reaching beyond this view"_s.arg(longer->count);
+        parts << longerWords(state, longer->count);
     }
     return parts.join(u" · "_s);
 }

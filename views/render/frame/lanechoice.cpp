@@ -15,8 +15,9 @@ namespace {
 
 constexpr int kLeastRows = 3; ///< a lane that needs them has so many, though the lanes must then be scrolled
 constexpr double kWidestRow = 26;
+constexpr double kTightestRow = 15; ///< of pictures of a given height, where not all has room in rows further apart
 constexpr int kMostRows = 60; ///< on screen
-constexpr int kMostRowsOfPictures = 1200; ///< of all lanes together, where a picture is as high as they need
+constexpr int kMostRowsOfPictures = 1200; ///< of all lanes together
 constexpr int kTooManyToCount = 20'000; ///< items of a lane: it needs all the rows it can get
 
 bool fitsExactly(const FrameRequest &request)
@@ -59,11 +60,12 @@ std::vector<int> rowsByLane(const BuildState &state, const std::vector<int> &nee
     // The tray's line counts, its rows do not: nothing moves to another row when it is opened, the lanes are scrolled instead.
     const double foot = kAgreementHeight + trayLineHeight(state);
     const double all = state.request.size.height() - kAxisHeight - foot - lanes * (kHeaderHeight + kLanePadding);
-    if (std::accumulate(needed.begin(), needed.end(), 0) * kRowHeight <= all) {
+    const double rowHeight = state.request.fitHeight ? kTightestRow : kRowHeight;
+    if (std::accumulate(needed.begin(), needed.end(), 0) * rowHeight <= all) {
         return needed; // nothing has to be counted: no lane needs the row for that
     }
     const double room = all - lanes * kClusterRowHeight;
-    const int rows = static_cast<int>(room / kRowHeight);
+    const int rows = static_cast<int>(room / rowHeight);
     // Rather two rows and every source in sight than three and some of them below the edge.
     const bool allInSight = rows >= 2 * static_cast<int>(needed.size());
     return shareRows(needed, rows, state.request.fitHeight ? 0 : allInSight ? 2 : kLeastRows);
@@ -93,7 +95,7 @@ void chooseColumns(BuildState &state)
     frame.packedFor = referenceScale(state);
     chooseTray(state);
     const bool sameScale = sameCorpus && previous->packedFor == frame.packedFor && previous->packedForOneScale == frame.packedForOneScale;
-    const int most = request.wholeHeight ? kMostRowsOfPictures : kMostRows;
+    const int most = fitsExactly(request) ? kMostRowsOfPictures : kMostRows;
     frame.rowsNeeded = sameScale ? previous->rowsNeeded : rowsNeeded(state, columns, frame.packedFor, rules, most);
     frame.rowsByLane = rowsByLane(state, frame.rowsNeeded);
     const bool samePacking = sameScale && previous->rowsByLane == frame.rowsByLane;
@@ -121,7 +123,7 @@ double rowHeightFor(const BuildState &state, const std::vector<LaneBox> &lanes, 
         rest -= heightOf(box) - box.rows * kRowHeight;
         rows += box.rows;
     }
-    return state.request.fitHeight && rows > 0 ? std::clamp(rest / rows, kRowHeight, kWidestRow) : kRowHeight;
+    return state.request.fitHeight && rows > 0 ? std::clamp(rest / rows, kTightestRow, kWidestRow) : kRowHeight;
 }
 
 } // namespace

@@ -22,12 +22,12 @@ struct PicturePart {
 
 /// A place in a picture that has a name: where bookmarks lead and links lie. In logical pixels from the picture's corner.
 struct PicturePlace {
-    enum class Kind : quint8 { Lane, Event, Source, Note } kind = Kind::Event;
+    enum class Kind : quint8 { Lane, Event, Undated, Source, Note } kind = Kind::Event;
     QString words;
     QRectF rect;
     int lane = -1;
     int document = -1; ///< Lane (of a source), Source, Note
-    int event = -1; ///< Event; a statement that belongs to none has only that
+    int event = -1; ///< Event, Undated; a statement that belongs to none has only that
     int statement = -1;
 };
 
@@ -91,6 +91,10 @@ struct Legend {
 Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Theme &theme, double width, SourceRecords detail, const SourceNotes &notes);
 /// Events before and after the picture's period by date and title; of no height where there are none.
 Legend composeOutside(const PictureContents &contents, const Theme &theme, double width);
+/// What has no date, by source: all of it where `height` holds that, else some of each source and how many more. `undated` are
+/// statements, those of one document together. A line that counts them has room in any height; of no height where there are none.
+Legend composeUndated(const Snapshot &snapshot, const std::vector<int> &undated, const Theme &theme, double width, double height, const SourceNotes &notes);
+inline constexpr double kMostUndatedHeight = 30'000; ///< of a picture that is as high as it needs: some thousand statements
 Legend composeKey(const Theme &theme, double width);
 /// Words in lines as wide as the picture; of no height where there are none.
 Legend composeCaption(const QString &caption, const Theme &theme, double width);
@@ -99,6 +103,15 @@ Legend composeColophon(const QString &made, const Theme &theme, double width);
 /// The small capitals over a part of the legend; what follows stands kLegendHeading below its top.
 void addLegendHeading(DrawList &list, const QString &words, const Theme &theme, TypeSetter &setter);
 inline constexpr double kLegendHeading = 26;
+inline constexpr double kLegendIndent = 17; ///< of words behind a source's shape
+/// As many equal columns as a width holds, each at least so wide where the width is.
+struct LegendColumns {
+    LegendColumns(double width, double least);
+    double left(int column) const { return column * (columnWidth + kGap); }
+    static constexpr double kGap = 24;
+    int count = 1;
+    double columnWidth = 0;
+};
 /// The shape and colour a source goes by, as in the lanes' headers.
 void addLegendShape(DrawList &list, const Theme &theme, int document, QPointF at);
 

@@ -40,8 +40,12 @@ PictureContents pictureContents(const Snapshot &snapshot, const ShownSet &shown,
     std::vector<bool> speaks(snapshot.documents().size(), false);
     std::vector<int> beyond; // statements
     for (int s = 0; s < static_cast<int>(snapshot.statements().size()); ++s) {
-        const auto form = shown.shows(snapshot, s) ? markForm(snapshot.timeOf(s)) : std::nullopt;
+        if (!shown.shows(snapshot, s)) {
+            continue;
+        }
+        const auto form = markForm(snapshot.timeOf(s));
         if (!form) {
+            contents.undated.push_back(s);
             continue;
         }
         if (!touches(*form, period)) {

@@ -23,6 +23,7 @@ struct PictureContents {
     ShownPeriod told; ///< from the first to the last of what it holds, no further than the period; as the period where it holds nothing
     std::vector<OutsideEvent> earlier; ///< in order of time, as `later`
     std::vector<OutsideEvent> later;
+    std::vector<int> undated; ///< statements that have no date, whatever the period
 
     std::size_t outside() const { return earlier.size() + later.size(); }
 };

@@ -16,22 +16,20 @@ namespace eusebius {
 namespace {
 
 constexpr double kColumnWidth = 300;
-constexpr double kColumnGap = 24;
 constexpr double kShape = 9;
-constexpr double kIndent = 17;
 constexpr double kBar = 18; ///< in print, where bars are told apart by their hatching
 constexpr double kLine = 14;
 constexpr double kBlockGap = 8;
 
 double indentFor(const Theme &theme)
 {
-    return theme.kind == ThemeKind::Print ? kIndent + kBar + 6 : kIndent;
+    return theme.kind == ThemeKind::Print ? kLegendIndent + kBar + 6 : kLegendIndent;
 }
 
 /// A bar as the source's are hatched in print: beside the shape, the one sign of it that its bars carry.
 void addHatchedBar(DrawList &list, const Theme &theme, int document, QPointF at)
 {
-    DrawItem &bar = list.bar(Layer::Frame, QRectF(at.x() + kIndent, at.y(), kBar, kShape), theme.source(document), 2.5);
+    DrawItem &bar = list.bar(Layer::Frame, QRectF(at.x() + kLegendIndent, at.y(), kBar, kShape), theme.source(document), 2.5);
     bar.pattern = barPattern(theme, document);
     bar.hatch = theme.paper.rgba();
 }
@@ -62,6 +60,12 @@ QString sourceRecord(const Document &document, const QString &name)
     return parts.join(u", "_s);
 }
 
+LegendColumns::LegendColumns(double width, double least)
+    : count(std::max(1, static_cast<int>((width + kGap) / (least + kGap))))
+    , columnWidth((width - (count - 1) * kGap) / count)
+{
+}
+
 void addLegendHeading(DrawList &list, const QString &words, const Theme &theme, TypeSetter &setter)
 {
     list.text(Layer::Frame, TextStyle::Section, words, 0, 14, theme.faint, setter);
@@ -87,8 +91,9 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
     TypeSetter setter(theme);
     const double indent = indentFor(theme);
     addLegendHeading(legend.list, u"SOURCES"_s, theme, setter);
-    const auto columns = std::max(1, static_cast<int>((width + kColumnGap) / (kColumnWidth + kColumnGap)));
-    const double columnWidth = (width - (columns - 1) * kColumnGap) / columns;
+    const LegendColumns columns(width, kColumnWidth);
+    const auto aRow = static_cast<std::size_t>(columns.count);
+    const double columnWidth = columns.columnWidth;
     const QStringList names = sourceNames(snapshot);
     std::vector<SourceText> sources;
     for (int d = 0; d < static_cast<int>(snapshot.documents().size()); ++d) {
@@ -102,10 +107,10 @@ Legend composeLegend(const Snapshot &snapshot, const ShownSet &shown, const Them
         }
     }
     double top = kLegendHeading;
-    for (std::size_t first = 0; first < sources.size(); first += static_cast<std::size_t>(columns)) {
+    for (std::size_t first = 0; first < sources.size(); first += aRow) {
         double rowHeight = 0;
-        for (std::size_t i = first; i < std::min(sources.size(), first + static_cast<std::size_t>(columns)); ++i) {
-            const double left = static_cast<double>(i - first) * (columnWidth + kColumnGap);
+        for (std::size_t i = first; i < std::min(sources.size(), first + aRow); ++i) {
+            const double left = columns.left(static_cast<int>(i - first));
             addLegendShape(legend.list, theme, sources[i].document, {left, top + 1.5});
             if (theme.kind == ThemeKind::Print) {
                 addHatchedBar(legend.list, theme, sources[i].document, {left, top + 1.5});

@@ -15,20 +15,46 @@ namespace eusebius {
 namespace {
 
 constexpr double kEntryWidth = 420;
-constexpr double kEntryGap = 24;
 constexpr double kEntryLine = 16;
-constexpr double kEntryIndent = 17;
+constexpr double kAfterDate = 8;
 constexpr int kMostLines = 4;
+constexpr int kMostLinesOfOneColumn = 8;
+
+int linesOf(const LegendColumns &columns)
+{
+    return columns.count == 1 ? kMostLinesOfOneColumn : kMostLines;
+}
 
 void addEntry(Legend &legend, const OutsideEvent &event, QPointF at, double width, const Theme &theme, TypeSetter &setter)
 {
     addLegendShape(legend.list, theme, event.document, at);
     const QString when = dateWords(event.time, DateStyle::Medium);
-    const double left = at.x() + kEntryIndent;
+    const double left = at.x() + kLegendIndent;
     legend.list.text(Layer::Frame, TextStyle::LegendDetail, when, left, at.y() + 8.5, theme.text, setter);
-    const double indent = kEntryIndent + setter.width(TextStyle::LegendDetail, when) + 8;
+    const double indent = kLegendIndent + setter.width(TextStyle::LegendDetail, when) + kAfterDate;
     legend.list.text(Layer::Frame, TextStyle::LegendDetail, setter.fitted(TextStyle::LegendDetail, event.title, width - indent), at.x() + indent,
                      at.y() + 8.5, theme.secondary, setter);
+}
+
+double entryWidth(const OutsideEvent &event, TypeSetter &setter)
+{
+    return kLegendIndent + setter.width(TextStyle::LegendDetail, dateWords(event.time, DateStyle::Medium)) + kAfterDate
+        + setter.width(TextStyle::LegendDetail, event.title);
+}
+
+/// As many columns as leave every entry whole; where none do, as many as there is room for.
+LegendColumns columnsFor(const std::vector<const OutsideEvent *> &events, double width, TypeSetter &setter)
+{
+    const LegendColumns most(width, kEntryWidth);
+    if (static_cast<int>(events.size()) > std::max(kMostLinesOfOneColumn, kMostLines * most.count)) {
+        return most;
+    }
+    double widest = kEntryWidth;
+    for (const OutsideEvent *event : events) {
+        widest = std::max(widest, entryWidth(*event, setter));
+    }
+    const LegendColumns whole(width, widest);
+    return static_cast<int>(events.size()) <= linesOf(whole) * whole.count ? whole : most;
 }
 
 } // namespace
@@ -46,23 +72,22 @@ Legend composeOutside(const PictureContents &contents, const Theme &theme, doubl
         }
     }
     TypeSetter setter(theme);
-    addLegendHeading(legend.list, u"BEFORE AND AFTER"_s, theme, setter);
-    const auto columns = std::max(1, static_cast<int>((width + kEntryGap) / (kEntryWidth + kEntryGap)));
-    const double columnWidth = (width - (columns - 1) * kEntryGap) / columns;
-    const auto room = static_cast<std::size_t>(columns * kMostLines);
+    addLegendHeading(legend.list, contents.later.empty() ? u"BEFORE"_s : contents.earlier.empty() ? u"AFTER"_s : u"BEFORE AND AFTER"_s, theme, setter);
+    const LegendColumns columns = columnsFor(all, width, setter);
+    const auto room = static_cast<std::size_t>(columns.count * linesOf(columns));
     const std::size_t drawn = all.size() <= room ? all.size() : room - 1;
     // Down the columns, as one reads a list.
     const std::size_t listed = drawn + (drawn < all.size() ? 1 : 0);
-    const auto lines = (listed + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
+    const auto lines = (listed + static_cast<std::size_t>(columns.count) - 1) / static_cast<std::size_t>(columns.count);
     const auto place = [&](std::size_t i) {
-        return QPointF(static_cast<double>(i / lines) * (columnWidth + kEntryGap), kLegendHeading + static_cast<double>(i % lines) * kEntryLine);
+        return QPointF(columns.left(static_cast<int>(i / lines)), kLegendHeading + static_cast<double>(i % lines) * kEntryLine);
     };
     for (std::size_t i = 0; i < drawn; ++i) {
-        addEntry(legend, *all[i], place(i), columnWidth, theme, setter);
+        addEntry(legend, *all[i], place(i), columns.columnWidth, theme, setter);
     }
     if (drawn < all.size()) {
         const QPointF at = place(drawn);
-        legend.list.text(Layer::Frame, TextStyle::LegendDetail, u"and %1 more"_s.arg(all.size() - drawn), at.x() + kEntryIndent, at.y() + 8.5, theme.secondary, setter);
+        legend.list.text(Layer::Frame, TextStyle::LegendDetail, u"and %1 more"_s.arg(all.size() - drawn), at.x() + kLegendIndent, at.y() + 8.5, theme.secondary, setter);
     }
     legend.height = kLegendHeading + static_cast<double>(lines) * kEntryLine + 8;
     return legend;

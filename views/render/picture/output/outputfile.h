@@ -15,14 +15,17 @@ public:
     explicit OutputFile(const QString &path) : m_file(path) { }
 
     Result<void> open();
-    QIODevice *device() { return &m_file; }
+    /// The next bytes; false once anything could not be written: `failure` says why.
+    bool take(const char *bytes, qint64 count);
     Result<void> write(const QByteArray &bytes);
     Result<void> commit();
-    bool failed() const { return m_file.error() != QFileDevice::NoError; }
+    bool failed() const { return m_systemError != 0; }
+    /// DiskFull, or FileUnwritable with the system's reason.
     Error failure() const;
 
 private:
     QSaveFile m_file;
+    int m_systemError = 0; ///< the first (errno)
 };
 
 /// All of a file at once.

@@ -94,18 +94,21 @@ QPDFObjectHandle PdfFinisher::destination(const QRectF &rect) const
 std::vector<Bookmark> PdfFinisher::bookmarks() const
 {
     Bookmark timeline{u"Timeline"_s, {}, {}, true};
+    Bookmark undated{u"Without a date"_s, {}, {}, false};
     Bookmark sources{u"Sources"_s, {}, {}, false};
     for (const PicturePlace &place : m_picture.places) {
         if (place.kind == PicturePlace::Kind::Lane) {
             timeline.below.push_back({place.words, place.rect, {}, false});
         } else if (place.kind == PicturePlace::Kind::Event && !timeline.below.empty()) {
             timeline.below.back().below.push_back({place.words, place.rect, {}, false});
+        } else if (place.kind == PicturePlace::Kind::Undated) {
+            undated.below.push_back({place.words, place.rect, {}, false});
         } else if (place.kind == PicturePlace::Kind::Source) {
             sources.below.push_back({place.words, place.rect, {}, false});
         }
     }
     std::vector<Bookmark> all;
-    for (Bookmark *bookmark : {&timeline, &sources}) {
+    for (Bookmark *bookmark : {&timeline, &undated, &sources}) {
         if (!bookmark->below.empty()) {
             bookmark->rect = bookmark->below.front().rect;
             all.push_back(std::move(*bookmark));

@@ -3,6 +3,8 @@
 
 #include "views/render/picture/pixels/pngfile.h"
 
+#include "views/render/picture/output/outputfile.h"
+
 #include <png.h>
 
 #include <algorithm>
@@ -18,8 +20,8 @@ constexpr png_uint_32 kMostPixelsASide = 0x7fffffff;
 
 void writeBytes(png_structp png, png_bytep bytes, png_size_t count)
 {
-    auto *device = static_cast<QIODevice *>(png_get_io_ptr(png));
-    if (device->write(reinterpret_cast<const char *>(bytes), static_cast<qint64>(count)) != static_cast<qint64>(count)) {
+    auto *file = static_cast<OutputFile *>(png_get_io_ptr(png));
+    if (!file->take(reinterpret_cast<const char *>(bytes), static_cast<qint64>(count))) {
         png_error(png, "write");
     }
 }
@@ -51,7 +53,7 @@ struct PngFile::State {
     ~State() { png_destroy_write_struct(&png, &info); }
 };
 
-PngFile::PngFile(QIODevice &device, const PngHeader &header) : m_state(std::make_unique<State>())
+PngFile::PngFile(OutputFile &file, const PngHeader &header) : m_state(std::make_unique<State>())
 {
     m_state->png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, fail, ignore);
     m_state->info = m_state->png ? png_create_info_struct(m_state->png) : nullptr;
@@ -69,7 +71,7 @@ PngFile::PngFile(QIODevice &device, const PngHeader &header) : m_state(std::make
         (isAscii(text) ? entry.text_length : entry.itxt_length) = static_cast<png_size_t>(text.size());
         m_state->texts.push_back(entry);
     }
-    png_set_write_fn(m_state->png, &device, writeBytes, flushBytes);
+    png_set_write_fn(m_state->png, &file, writeBytes, flushBytes);
     begin(header);
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QIODevice>
 #include <QImage>
 
 #include <memory>
@@ -13,6 +12,8 @@
 
 namespace eusebius {
 
+class OutputFile;
+
 /// What a PNG says of itself besides its pixels.
 struct PngHeader {
     QSize size;
@@ -20,10 +21,10 @@ struct PngHeader {
     std::vector<std::pair<QByteArray, QString>> texts; ///< by keyword: tEXt where the words are ASCII, else iTXt
 };
 
-/// A PNG written to a device rows by rows, through libpng: RGB, eight bits. Not a file: who opens the device commits it.
+/// A PNG written rows by rows, through libpng: RGB, eight bits. Who opens the file commits it.
 class PngFile {
 public:
-    PngFile(QIODevice &device, const PngHeader &header);
+    PngFile(OutputFile &file, const PngHeader &header);
     ~PngFile();
     PngFile(const PngFile &) = delete;
     PngFile &operator=(const PngFile &) = delete;

@@ -77,7 +77,7 @@ Result<void> writePng(const Composition &picture, double dpi, const QString &pat
     if (const auto opened = file.open(); !opened) {
         return opened;
     }
-    PngFile png(*file.device(), headerOf(picture, dpi));
+    PngFile png(file, headerOf(picture, dpi));
     if (!writeBands(picture, png)) {
         return file.failed() ? file.failure() : tooLarge;
     }

@@ -63,7 +63,7 @@ void addSwitches(QJsonObject &json, const PictureOptions &o)
 {
     for (const auto &[name, on] : {std::pair(u"everything"_s, o.everything), {u"confirmed"_s, o.filter.confirmedOnly}, {u"notes"_s, o.notes},
                                    {u"eras"_s, o.eras}, {u"folded"_s, o.folded}, {u"undated"_s, o.undated}, {u"outlines"_s, o.outlines}, {u"words-only"_s, o.wordsOnly}, {u"millimetres"_s, o.inMillimetres},
-                                   {u"no-key"_s, !o.marksKey}}) {
+                                   {u"no-key"_s, !o.marksKey}, {u"type-fits"_s, o.typeFits}}) {
         if (on) {
             json.insert(name, true);
         }
@@ -109,6 +109,7 @@ PictureOptions optionsIn(const QJsonObject &json)
     o.caption = json.value(u"caption"_s).toString();
     o.family = json.value(u"font"_s).toString();
     o.typePoints = json.value(u"type"_s).toDouble();
+    o.typeFits = json.value(u"type-fits"_s).toBool();
     o.filter.words = json.value(u"search"_s).toString();
     for (const QJsonValue &document : json.value(u"sources"_s).toArray()) {
         o.filter.documents << document.toString();

@@ -13,6 +13,8 @@
 #include "views/render/picture/svg/svgwords.h"
 #include "views/words/sourcenames.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -78,9 +80,10 @@ private:
     void addPart(const PicturePart &part, int number);
     void addLayer(const PicturePart &part, std::span<const DrawItem> items);
     void addEvents(const PicturePart &part, std::span<const DrawItem> items);
+    void addStatements(const PicturePart &part, std::span<const DrawItem> items);
     QByteArray element(const PicturePart &part, const DrawItem &item);
     QByteArray text(const DrawItem &item, const QString &words);
-    QByteArray eventGroup(int event, int statement) const;
+    QByteArray eventGroup(int event, int statement);
     QByteArray head() const;
     QByteArray length(double units) const;
 
@@ -88,6 +91,7 @@ private:
     TypeSetter m_setter;
     SvgGlyphs m_glyphs;
     QStringList m_sourceNames;
+    QSet<int> m_grouped; ///< events that have a group
     QByteArray m_out;
 };
 
@@ -171,6 +175,8 @@ void SvgWriter::addLayer(const PicturePart &part, std::span<const DrawItem> item
     }
     if (items.front().layer == Layer::Marks) {
         addEvents(part, items);
+    } else if (items.front().layer == Layer::Frame) {
+        addStatements(part, items);
     } else {
         for (const DrawItem &item : items) {
             m_out += element(part, item) + '\n';
@@ -179,6 +185,21 @@ void SvgWriter::addLayer(const PicturePart &part, std::span<const DrawItem> item
     if (*name) {
         m_out += "</g>\n";
     }
+}
+
+/// What is listed below the timeline, each a group; where its event has one already it goes by its own name.
+void SvgWriter::addStatements(const PicturePart &part, std::span<const DrawItem> items)
+{
+    int open = -1;
+    for (const DrawItem &item : items) {
+        if (item.statement != open) {
+            m_out += open >= 0 ? "</g>\n" : "";
+            open = item.statement;
+            m_out += open >= 0 ? eventGroup(m_grouped.contains(item.event) ? -1 : item.event, open) : QByteArray();
+        }
+        m_out += element(part, item) + '\n';
+    }
+    m_out += open >= 0 ? "</g>\n" : "";
 }
 
 /// Marks do not overlap, so their order may follow what they tell of: one group an event.
@@ -201,7 +222,7 @@ void SvgWriter::addEvents(const PicturePart &part, std::span<const DrawItem> ite
     }
 }
 
-QByteArray SvgWriter::eventGroup(int event, int statement) const
+QByteArray SvgWriter::eventGroup(int event, int statement)
 {
     const Snapshot &snapshot = *m_picture.snapshot;
     const QString id = event >= 0 ? u"event-"_s + snapshot.event(event).id.toString() : u"statement-"_s + snapshot.statement(statement).id.toString();
@@ -211,7 +232,9 @@ QByteArray SvgWriter::eventGroup(int event, int statement) const
     for (const int document : event >= 0 ? snapshot.sourcesOf(event) : std::vector{snapshot.documentOf(statement)}) {
         tellers << m_sourceNames[document];
     }
-    return "<g id=\"" + svgEscaped(id) + "\"><title>" + svgEscaped(title + u" ("_s + dateWords(time, DateStyle::Long) + u')') + "</title><desc>"
+    m_grouped.insert(event);
+    const QString when = time.isUndated() ? u"without a date"_s : dateWords(time, DateStyle::Long);
+    return "<g id=\"" + svgEscaped(id) + "\"><title>" + svgEscaped(title + u" ("_s + when + u')') + "</title><desc>"
         + svgEscaped(u"Told by "_s + tellers.join(u", "_s)) + "</desc>\n";
 }
 
