@@ -5,6 +5,7 @@
 
 #include "model/base/progress.h"
 #include "model/base/result.h"
+#include "model/corpus/founddocument.h"
 #include "model/corpus/snapshot.h"
 #include "model/import/reader.h"
 
@@ -25,6 +26,12 @@ QString corpusTitle(const QStringList &paths);
 
 /// The same from documents already read.
 SnapshotPtr buildCorpus(std::vector<Document> documents, const QString &title, const Progress &progress = {});
+
+/// What is found in each, on all cores; in their order. Empty when cancelled.
+std::vector<FoundDocument> findInDocuments(std::vector<Document> documents, const Progress &progress = {});
+
+/// The same as building from documents in each of which all is found: what is left is what they have in common. Null when cancelled.
+SnapshotPtr joinDocuments(std::vector<FoundDocument> documents, const QString &title, const Progress &progress = {});
 
 /// One SQLite 3 file. Written beside the target and renamed, so that nothing half-written is ever left.
 Result<void> saveCorpus(const Snapshot &snapshot, const QString &path);

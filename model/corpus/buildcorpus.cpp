@@ -3,7 +3,6 @@
 
 #include "model/corpus/build.h"
 #include "model/events/extraction.h"
-#include "model/tagging/tagger.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +10,6 @@
 #include <QtConcurrent/QtConcurrentMap>
 
 #include <atomic>
-#include <map>
 #include <numeric>
 
 namespace eusebius {
@@ -22,51 +20,14 @@ namespace {
 
 // Shares of the whole as measured on prose; only the progress bar depends on them.
 constexpr double kImported = 0.15;
-constexpr double kRead = 0.60;
-constexpr double kReuseFound = 0.75;
-constexpr double kLinked = 0.92;
+constexpr double kFound = 0.60;
+constexpr double kReuseFound = 0.38; // of what joining takes, as the next
+constexpr double kLinked = 0.80;
 
-/// One tagger a language, for all threads. A document in a language without rules is read by the English ones: numbers and names
-/// of months go a long way.
-class Taggers {
-public:
-    static Result<Taggers> forDocuments(const std::vector<Document> &documents)
-    {
-        Taggers taggers;
-        Result<Tagger> english = Tagger::forLanguage(u"en");
-        if (!english) {
-            return english.error();
-        }
-        taggers.m_taggers.emplace(u"en"_s, std::move(*english));
-        for (const Document &document : documents) {
-            if (!taggers.m_taggers.contains(document.language)) {
-                Result<Tagger> tagger = Tagger::forLanguage(document.language);
-                if (tagger) {
-                    taggers.m_taggers.emplace(document.language, std::move(*tagger));
-                }
-            }
-        }
-        return taggers;
-    }
-    const Tagger &of(const Document &document) const
-    {
-        const auto it = m_taggers.find(document.language);
-        return it != m_taggers.end() ? it->second : m_taggers.at(u"en"_s);
-    }
-
-private:
-    std::map<QString, Tagger> m_taggers;
-};
-
-struct ReadDocument {
-    std::vector<TimeExpression> expressions;
-    std::vector<Statement> statements;
-};
-
-/// Tags every document and takes its statements, on all cores; in the documents' order.
-std::vector<ReadDocument> readDocuments(const std::vector<Document> &documents, const Taggers &taggers, const Progress &progress)
+/// On all cores; in the documents' order.
+std::vector<FoundDocument> findInAll(std::vector<Document> documents, const DocumentFinder &finder, const Progress &progress)
 {
-    std::vector<ReadDocument> read(documents.size());
+    std::vector<FoundDocument> found(documents.size());
     std::vector<std::size_t> indexes(documents.size());
     std::iota(indexes.begin(), indexes.end(), std::size_t{0});
     std::atomic<qint64> done = 0;
@@ -74,39 +35,21 @@ std::vector<ReadDocument> readDocuments(const std::vector<Document> &documents, 
         if (progress.isCancelled()) {
             return;
         }
-        const Document &document = documents[i];
-        read[i].expressions = taggers.of(document).tag(document, progress);
-        read[i].statements = extractStatements(document, static_cast<int>(i), read[i].expressions);
-        progress.report(++done, static_cast<qint64>(documents.size()), document.id);
+        const QString id = documents[i].id;
+        found[i] = finder.find(std::move(documents[i]), progress);
+        progress.report(++done, static_cast<qint64>(found.size()), id);
     });
-    return read;
+    return found;
 }
 
 Result<SnapshotPtr> build(std::vector<Document> documents, const QString &title, const Progress &progress)
 {
-    const Result<Taggers> taggers = Taggers::forDocuments(documents);
-    if (!taggers) {
-        return taggers.error();
+    const Result<std::shared_ptr<DocumentFinder>> finder = DocumentFinder::create();
+    if (!finder) {
+        return finder.error();
     }
-    Snapshot::Parts parts;
-    parts.title = title;
-    parts.documents = std::move(documents);
-    for (ReadDocument &read : readDocuments(parts.documents, *taggers, progress.part(kImported, kRead))) {
-        parts.expressions.push_back(std::move(read.expressions));
-        std::ranges::move(read.statements, std::back_inserter(parts.statements));
-    }
-    std::vector<ReuseMatch> reuse = findReuse(parts.documents, progress.part(kRead, kReuseFound));
-    if (progress.isCancelled()) {
-        return SnapshotPtr();
-    }
-    Linking linking = linkStatements(parts.documents, parts.statements, reuse, progress.part(kReuseFound, kLinked));
-    if (progress.isCancelled()) {
-        return SnapshotPtr(); // a linker that stopped half-way leaves statements without events
-    }
-    parts.events = std::move(linking.events);
-    parts.links = std::move(linking.links);
-    parts.comparison = compare(parts.documents, parts.statements, parts.events, std::move(reuse), progress.part(kLinked, 1));
-    return progress.isCancelled() ? SnapshotPtr() : std::make_shared<const Snapshot>(std::move(parts));
+    std::vector<FoundDocument> found = findInAll(std::move(documents), **finder, progress.part(kImported, kFound));
+    return progress.isCancelled() ? SnapshotPtr() : joinDocuments(std::move(found), title, progress.part(kFound, 1));
 }
 
 /// By its name, or by how every SQLite file begins.
@@ -158,6 +101,41 @@ SnapshotPtr buildCorpus(std::vector<Document> documents, const QString &title, c
     const Result<SnapshotPtr> snapshot = build(std::move(documents), title, progress);
     Q_ASSERT_X(snapshot.hasValue(), "buildCorpus", "the rules compiled into the program are valid");
     return snapshot ? *snapshot : nullptr;
+}
+
+std::vector<FoundDocument> findInDocuments(std::vector<Document> documents, const Progress &progress)
+{
+    const Result<std::shared_ptr<DocumentFinder>> finder = DocumentFinder::create();
+    Q_ASSERT_X(finder.hasValue(), "findInDocuments", "the rules compiled into the program are valid");
+    std::vector<FoundDocument> found = finder ? findInAll(std::move(documents), **finder, progress) : std::vector<FoundDocument>();
+    return progress.isCancelled() ? std::vector<FoundDocument>() : std::move(found);
+}
+
+SnapshotPtr joinDocuments(std::vector<FoundDocument> documents, const QString &title, const Progress &progress)
+{
+    Snapshot::Parts parts;
+    parts.title = title;
+    for (FoundDocument &found : documents) {
+        const auto index = static_cast<int>(parts.documents.size());
+        for (Statement &statement : found.statements) {
+            statement.document = index;
+        }
+        parts.documents.push_back(std::move(found.document));
+        parts.expressions.push_back(std::move(found.expressions));
+        std::ranges::move(found.statements, std::back_inserter(parts.statements));
+    }
+    std::vector<ReuseMatch> reuse = findReuse(parts.documents, progress.part(0, kReuseFound));
+    if (progress.isCancelled()) {
+        return nullptr;
+    }
+    Linking linking = linkStatements(parts.documents, parts.statements, reuse, progress.part(kReuseFound, kLinked));
+    if (progress.isCancelled()) {
+        return nullptr; // a linker that stopped half-way leaves statements without events
+    }
+    parts.events = std::move(linking.events);
+    parts.links = std::move(linking.links);
+    parts.comparison = compare(parts.documents, parts.statements, parts.events, std::move(reuse), progress.part(kLinked, 1));
+    return progress.isCancelled() ? nullptr : std::make_shared<const Snapshot>(std::move(parts));
 }
 
 Built openCorpus(const QStringList &paths, const Progress &progress)

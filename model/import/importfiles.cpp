@@ -10,16 +10,15 @@
 
 namespace eusebius {
 
-Imported importFiles(const ReaderRegistry &registry, const std::vector<InputFile> &files, const Progress &progress)
+void readEach(const ReaderRegistry &registry, const std::vector<InputFile> &files, const Progress &progress, const TakeRead &take)
 {
-    std::vector<std::vector<Result<Document>>> results(files.size()); // of a file none has reached yet: none
     std::atomic<std::size_t> next{0};
     std::atomic<qint64> done{0};
     const auto total = static_cast<qint64>(files.size());
-    // Every worker takes the next file: one large file holds nobody up. Each writes only its own slots.
+    // Every worker takes the next file: one large file holds nobody up.
     const auto work = [&] {
         for (std::size_t i = next.fetch_add(1); i < files.size() && !progress.isCancelled(); i = next.fetch_add(1)) {
-            results[i] = readDocuments(registry, files[i].path, files[i].id);
+            take(i, readDocuments(registry, files[i].path, files[i].id));
             progress.report(done.fetch_add(1) + 1, total, files[i].path);
         }
     };
@@ -31,7 +30,12 @@ Imported importFiles(const ReaderRegistry &registry, const std::vector<InputFile
     }
     work();
     helpers.waitForDone();
+}
 
+Imported importFiles(const ReaderRegistry &registry, const std::vector<InputFile> &files, const Progress &progress)
+{
+    std::vector<std::vector<Result<Document>>> results(files.size()); // of a file none has reached yet: none. Each worker writes only its own
+    readEach(registry, files, progress, [&results](std::size_t i, std::vector<Result<Document>> read) { results[i] = std::move(read); });
     Imported imported;
     for (std::vector<Result<Document>> &ofFile : results) {
         for (Result<Document> &result : ofFile) {

@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -80,5 +81,10 @@ struct Imported {
     std::vector<Error> errors;
 };
 Imported importFiles(const ReaderRegistry &registry, const std::vector<InputFile> &files, const Progress &progress = {});
+
+/// The same one by one: `take` gets what is in a file as soon as it is read, with the file's index in the list, on the thread that read it and in no
+/// order. Only then is the file counted.
+using TakeRead = std::function<void(std::size_t index, std::vector<Result<Document>> results)>;
+void readEach(const ReaderRegistry &registry, const std::vector<InputFile> &files, const Progress &progress, const TakeRead &take);
 
 } // namespace eusebius

@@ -51,56 +51,99 @@ QString twinName(const Document &document)
     return document.title.isEmpty() ? document.id : document.title;
 }
 
-void findRepeated(ImportProfiles &profiles, const Snapshot &read, const Snapshot *present)
+QString repeats(const DocumentTwin &twin, const Document &first, const Document &second)
+{
+    const bool alike = twinName(first) == twinName(second);
+    const QString other = alike ? first.id : twinName(first); // a title they share tells them not apart
+    switch (twin.kind) {
+    case DocumentTwin::Kind::SameFile:
+        return u"The same file as %1"_s.arg(other);
+    case DocumentTwin::Kind::SameText:
+        return u"The same text as %1"_s.arg(other);
+    case DocumentTwin::Kind::NearText:
+        break;
+    }
+    return u"Nearly the same text as %1"_s.arg(other);
+}
+
+QString axisWords(Instant first, Instant last)
+{
+    Years years;
+    years.first = dateOf(first).year;
+    years.last = dateOf(last).year;
+    return yearsWords(years);
+}
+
+} // namespace
+
+DocumentProfile profileOf(const FoundDocument &found)
+{
+    DocumentProfile profile;
+    profile.title = twinName(found.document);
+    profile.id = found.document.id;
+    profile.unread = unreadWords(found.document);
+    Years years;
+    for (const Statement &statement : found.statements) {
+        const bool undated = statement.dating == Dating::Undated;
+        ++(undated ? profile.undated : profile.dated);
+        if (undated) {
+            continue;
+        }
+        widen(years, statement.time);
+        if (const std::optional<Instant> at = middleOf(statement.time)) {
+            profile.times.push_back(*at);
+        }
+    }
+    profile.years = yearsWords(years);
+    return profile;
+}
+
+void spreadTimes(ImportProfiles &profiles, int stretches)
+{
+    constexpr std::size_t kFar = 100; // one time in so many may lie outside, at either end
+    std::vector<Instant> all;
+    for (const DocumentProfile &profile : profiles.documents) {
+        all.insert(all.end(), profile.times.begin(), profile.times.end());
+    }
+    profiles.highest = 0;
+    profiles.axis.clear();
+    for (DocumentProfile &profile : profiles.documents) {
+        profile.counts.assign(static_cast<std::size_t>(stretches), 0);
+    }
+    if (all.empty()) {
+        return;
+    }
+    std::ranges::sort(all);
+    const Instant first = all[all.size() / kFar];
+    const Instant last = all[all.size() - 1 - all.size() / kFar];
+    profiles.axis = axisWords(first, last);
+    const double length = std::max(1.0, static_cast<double>(last) - static_cast<double>(first));
+    for (DocumentProfile &profile : profiles.documents) {
+        for (const Instant at : profile.times) {
+            const double share = (static_cast<double>(at) - static_cast<double>(first)) / length;
+            const int stretch = std::clamp(static_cast<int>(std::clamp(share, 0.0, 1.0) * stretches), 0, stretches - 1);
+            profiles.highest = std::max(profiles.highest, ++profile.counts[static_cast<std::size_t>(stretch)]);
+        }
+    }
+}
+
+QStringList repeatedWords(std::span<const FoundDocument> read, const Snapshot *present)
 {
     std::vector<Document> all;
     if (present != nullptr) {
         all.assign(present->documents().begin(), present->documents().end());
     }
-    const auto before = static_cast<int>(all.size());
-    all.insert(all.end(), read.documents().begin(), read.documents().end());
+    const auto before = static_cast<qsizetype>(all.size());
+    for (const FoundDocument &found : read) {
+        all.push_back(found.document);
+    }
+    QStringList words(static_cast<qsizetype>(read.size()));
     for (const DocumentTwin &twin : findTwins(all)) {
-        if (twin.second < before) {
-            continue;
-        }
-        const Document &first = all[static_cast<std::size_t>(twin.first)];
-        const bool alike = twinName(first) == twinName(all[static_cast<std::size_t>(twin.second)]);
-        const QString other = alike ? first.id : twinName(first); // a title they share tells them not apart
-        QString &words = profiles.documents[static_cast<std::size_t>(twin.second - before)].twin;
-        words = (twin.kind == DocumentTwin::Kind::SameFile ? u"The same file as %1"_s : twin.kind == DocumentTwin::Kind::SameText ? u"The same text as %1"_s : u"Nearly the same text as %1"_s).arg(other);
-    }
-}
-
-} // namespace
-
-ImportProfiles importProfiles(const Snapshot &read, const Snapshot *present)
-{
-    constexpr int kStretches = 48;
-    ImportProfiles profiles;
-    const Profiles drawn = sourceProfiles(read, kStretches);
-    profiles.highest = drawn.highest;
-    profiles.documents.resize(read.documents().size());
-    std::vector<Years> years(read.documents().size());
-    for (int i = 0; i < static_cast<int>(read.statements().size()); ++i) {
-        const auto document = static_cast<std::size_t>(read.documentOf(i));
-        DocumentProfile &profile = profiles.documents[document];
-        const bool undated = read.datingOf(i) == Dating::Undated;
-        ++(undated ? profile.undated : profile.dated);
-        if (!undated) {
-            widen(years[document], read.timeOf(i));
+        if (twin.second >= before) {
+            words[twin.second - before] = repeats(twin, all[static_cast<std::size_t>(twin.first)], all[static_cast<std::size_t>(twin.second)]);
         }
     }
-    for (std::size_t i = 0; i < profiles.documents.size(); ++i) {
-        DocumentProfile &profile = profiles.documents[i];
-        const Document &document = read.documents()[i];
-        profile.title = twinName(document);
-        profile.id = document.id;
-        profile.counts = drawn.counts[i];
-        profile.years = yearsWords(years[i]);
-        profile.unread = unreadWords(document);
-    }
-    findRepeated(profiles, read, present);
-    return profiles;
+    return words;
 }
 
 } // namespace eusebius

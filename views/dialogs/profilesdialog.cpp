@@ -26,6 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kStretches = 48;
+constexpr int kDrawMilliseconds = 250;
+
 enum ProfileColumn { NameColumn, DatedColumn, UndatedColumn, WhenColumn, YearsColumn, RemarkColumn, ProfileColumns };
 
 /// How much is dated where in time: a bar for each stretch of an axis that all rows share.
@@ -36,7 +39,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const DocumentProfile &profile = m_profiles.documents[static_cast<std::size_t>(index.row())];
+        const auto row = static_cast<std::size_t>(index.row());
+        if (row >= m_profiles.documents.size() || m_profiles.highest == 0) {
+            return;
+        }
+        const DocumentProfile &profile = m_profiles.documents[row];
         const QRectF box = QRectF(option.rect).adjusted(8, 4, -8, -4);
         const double base = std::floor(box.bottom());
         painter->fillRect(QRectF(box.left(), base, box.width(), 1), m_theme.rule);
@@ -66,46 +73,54 @@ QString headWords(const ImportProfiles &profiles)
 {
     QString words = profiles.documents.size() == 1 ? u"1 document was read"_s : u"%1 were read"_s.arg(counted(static_cast<int>(profiles.documents.size())));
     if (profiles.notRead > 0) {
-        words += u", %1 could not be: the import report will say why"_s.arg(profiles.notRead);
+        words += u", %1 %2 not: the import report will say why"_s.arg(profiles.notRead).arg(profiles.notRead == 1 ? u"was"_s : u"were"_s);
     }
     return words + u". What is left unchecked stays out."_s;
 }
 
 } // namespace
 
-ProfilesDialog::ProfilesDialog(const Theme &theme, const ImportProfiles &profiles, bool canAdd, QWidget *parent)
-    : QDialog(parent), m_profiles(profiles), m_canAdd(canAdd)
+ProfilesDialog::ProfilesDialog(const Theme &theme, bool canAdd, QWidget *progress, QWidget *parent)
+    : QDialog(parent), m_canAdd(canAdd), m_progress(progress)
 {
     setWindowTitle(u"What these documents date"_s);
     applyTheme(*this, theme);
+    m_head = questionLabel(theme, u"Each document appears here as soon as it is read. Nothing is added before you say so."_s);
     m_list = newList(theme);
     m_dontAsk = new QCheckBox(u"&Don't ask again (Preferences bring this back)"_s);
-    const AcceptButtons buttons = acceptButtons(*this, u"Add"_s);
-    m_add = buttons.accept;
-    if (canAdd) {
-        m_instead = buttons.box->addButton(u"&Open instead"_s, QDialogButtonBox::ActionRole);
-        m_instead->setToolTip(u"Open them as a corpus of their own, in place of the one that is open"_s);
-        connect(m_instead, &QPushButton::clicked, this, [this] { choose(Choice::OpenInstead); });
-    }
-    const bool repeats = std::ranges::any_of(m_profiles.documents, [](const DocumentProfile &p) { return !p.twin.isEmpty(); });
-    if (repeats) {
-        QPushButton *single = buttons.box->addButton(u"&Leave out what comes twice"_s, QDialogButtonBox::ActionRole);
-        connect(single, &QPushButton::clicked, this, &ProfilesDialog::leaveOutRepeated);
-    }
+    QVBoxLayout *layout = dialogLayout(*this);
+    layout->addWidget(m_head);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_dontAsk);
+    addButtons();
+    m_drawing.setSingleShot(true);
+    m_drawing.setInterval(kDrawMilliseconds);
+    connect(&m_drawing, &QTimer::timeout, this, &ProfilesDialog::drawTimes);
+    connect(m_list, &QTreeWidget::itemChanged, this, &ProfilesDialog::countKept);
     connect(this, &QDialog::accepted, this, [this] {
         if (m_choice == Choice::Cancel) {
             m_choice = Choice::Add;
         }
     });
-    connect(m_list, &QTreeWidget::itemChanged, this, &ProfilesDialog::countKept);
-    QVBoxLayout *layout = dialogLayout(*this);
-    layout->addWidget(questionLabel(theme, headWords(m_profiles)));
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_dontAsk);
-    layout->addWidget(buttons.box);
-    fill();
     resize(920, 480);
+    countKept();
     m_list->setFocus();
+}
+
+void ProfilesDialog::addButtons()
+{
+    const AcceptButtons buttons = acceptButtons(*this, u"Add"_s);
+    m_add = buttons.accept;
+    if (m_canAdd) {
+        m_instead = buttons.box->addButton(u"&Open instead"_s, QDialogButtonBox::ActionRole);
+        m_instead->setToolTip(u"Open them as a corpus of their own, in place of the one that is open"_s);
+        connect(m_instead, &QPushButton::clicked, this, [this] { choose(Choice::OpenInstead); });
+    }
+    m_single = buttons.box->addButton(u"&Leave out what comes twice"_s, QDialogButtonBox::ActionRole);
+    m_single->hide();
+    connect(m_single, &QPushButton::clicked, this, &ProfilesDialog::leaveOutRepeated);
+    layout()->addWidget(buttons.box);
 }
 
 QTreeWidget *ProfilesDialog::newList(const Theme &theme)
@@ -125,30 +140,76 @@ QTreeWidget *ProfilesDialog::newList(const Theme &theme)
     return list;
 }
 
-void ProfilesDialog::fill()
+void ProfilesDialog::addProfiles(std::vector<DocumentProfile> profiles)
 {
     const QSignalBlocker quiet(m_list);
-    QList<QTreeWidgetItem *> items;
-    const QLocale english(QLocale::English);
-    for (const DocumentProfile &profile : m_profiles.documents) {
-        auto *item = new QTreeWidgetItem;
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(NameColumn, Qt::Checked);
-        item->setText(NameColumn, profile.title);
-        item->setToolTip(NameColumn, profile.id);
-        item->setText(DatedColumn, english.toString(profile.dated));
-        item->setText(UndatedColumn, english.toString(profile.undated));
-        item->setTextAlignment(DatedColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setTextAlignment(UndatedColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setText(YearsColumn, profile.years.isEmpty() ? u"none"_s : profile.years);
-        QStringList remarks{profile.twin, profile.unread.isEmpty() ? QString() : u"In part: "_s + profile.unread};
-        remarks.removeAll(QString());
-        item->setText(RemarkColumn, remarks.join(u"; "_s));
-        item->setToolTip(RemarkColumn, item->text(RemarkColumn));
-        items.append(item);
+    for (DocumentProfile &profile : profiles) {
+        addRow(std::move(profile));
     }
-    m_list->addTopLevelItems(items);
-    m_list->setCurrentItem(items.value(0));
+    if (m_list->currentItem() == nullptr) {
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
+    if (!m_drawing.isActive()) {
+        m_drawing.start();
+    }
+    countKept();
+}
+
+/// At its place: documents come as they are read.
+void ProfilesDialog::addRow(DocumentProfile profile)
+{
+    const auto at = std::ranges::lower_bound(m_profiles.documents, profile.place, {}, &DocumentProfile::place);
+    const auto row = static_cast<int>(at - m_profiles.documents.begin());
+    const QLocale english(QLocale::English);
+    auto *item = new QTreeWidgetItem;
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(NameColumn, Qt::Checked);
+    item->setText(NameColumn, profile.title);
+    item->setToolTip(NameColumn, profile.id);
+    item->setText(DatedColumn, english.toString(profile.dated));
+    item->setText(UndatedColumn, english.toString(profile.undated));
+    item->setTextAlignment(DatedColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(UndatedColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setText(YearsColumn, profile.years.isEmpty() ? u"none"_s : profile.years);
+    m_profiles.documents.insert(at, std::move(profile));
+    m_list->insertTopLevelItem(row, item);
+    fillRemarks(row);
+}
+
+void ProfilesDialog::fillRemarks(int row)
+{
+    const DocumentProfile &profile = m_profiles.documents[static_cast<std::size_t>(row)];
+    QStringList remarks{profile.twin, profile.unread.isEmpty() ? QString() : u"In part: "_s + profile.unread};
+    remarks.removeAll(QString());
+    QTreeWidgetItem *item = m_list->topLevelItem(row);
+    item->setText(RemarkColumn, remarks.join(u"; "_s));
+    item->setToolTip(RemarkColumn, item->text(RemarkColumn));
+}
+
+void ProfilesDialog::drawTimes()
+{
+    spreadTimes(m_profiles, kStretches);
+    m_list->headerItem()->setText(WhenColumn, m_profiles.axis.isEmpty() ? u"When"_s : m_profiles.axis);
+    m_list->headerItem()->setToolTip(WhenColumn, u"How much is dated when, from the first year to the last that stand here"_s);
+    m_list->viewport()->update();
+}
+
+void ProfilesDialog::finish(const QStringList &repeated, int notRead)
+{
+    m_finished = true;
+    m_profiles.notRead = notRead;
+    {
+        const QSignalBlocker quiet(m_list);
+        for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+            m_profiles.documents[static_cast<std::size_t>(row)].twin = repeated.value(row);
+            fillRemarks(row);
+        }
+    }
+    m_single->setVisible(std::ranges::any_of(repeated, [](const QString &words) { return !words.isEmpty(); }));
+    m_head->setText(headWords(m_profiles));
+    m_progress->hide();
+    m_drawing.stop();
+    drawTimes();
     countKept();
 }
 
@@ -183,10 +244,10 @@ bool ProfilesDialog::asksAgain() const
 void ProfilesDialog::countKept()
 {
     const auto kept = m_list->topLevelItemCount() - static_cast<int>(leftOut().size());
-    m_add->setText(u"Add %1"_s.arg(counted(kept)));
-    m_add->setEnabled(kept > 0);
+    m_add->setText(m_list->topLevelItemCount() == 0 ? u"Add"_s : u"Add %1"_s.arg(counted(kept)));
+    m_add->setEnabled(m_finished && kept > 0);
     if (m_instead != nullptr) {
-        m_instead->setEnabled(kept > 0);
+        m_instead->setEnabled(m_finished && kept > 0);
     }
 }
 

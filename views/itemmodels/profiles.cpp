@@ -6,13 +6,10 @@
 #include "views/render/frame.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace eusebius {
 
-namespace {
-
-std::optional<Instant> middle(const TimeSpan &span)
+std::optional<Instant> middleOf(const TimeSpan &span)
 {
     if (span.isUndated()) {
         return std::nullopt;
@@ -25,8 +22,6 @@ std::optional<Instant> middle(const TimeSpan &span)
     return to == kOpenFuture ? from : from + (to - from) / 2;
 }
 
-} // namespace
-
 Profiles sourceProfiles(const Snapshot &snapshot, int stretches)
 {
     Profiles profiles;
@@ -34,7 +29,7 @@ Profiles sourceProfiles(const Snapshot &snapshot, int stretches)
     profiles.counts.assign(snapshot.documents().size(), std::vector<int>(static_cast<std::size_t>(stretches), 0));
     const TimeScale scale(profiles.axis.first, profiles.axis.second, stretches);
     for (int i = 0; i < static_cast<int>(snapshot.statements().size()); ++i) {
-        const std::optional<Instant> at = middle(snapshot.timeOf(i));
+        const std::optional<Instant> at = middleOf(snapshot.timeOf(i));
         if (!at || *at < profiles.axis.first || *at >= profiles.axis.second) {
             continue;
         }

@@ -5,6 +5,7 @@
 
 #include "model/corpus/snapshot.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct Profiles {
     std::vector<std::vector<int>> counts; ///< by document, then stretch
     int highest = 0; ///< of all counts, so that bars of different sources compare
 };
+
+/// Where on the axis a time counts: its middle, or the end it has. None where it is undated or open on both sides.
+std::optional<Instant> middleOf(const TimeSpan &span);
 
 /// Linear in the statements; may run on any thread. A statement counts where the middle of its time lies.
 Profiles sourceProfiles(const Snapshot &snapshot, int stretches = 44);

@@ -52,23 +52,21 @@ Built openCounted(const QStringList &paths, WorkReport &report, const Progress &
     return built;
 }
 
-std::vector<Document> keptDocuments(const Snapshot &snapshot, const QList<int> &leftOut)
+/// Takes out what is left out; false where nothing was.
+bool leaveOut(std::vector<FoundDocument> &documents, const QList<int> &leftOut)
 {
-    std::vector<Document> kept;
-    for (int i = 0; i < static_cast<int>(snapshot.documents().size()); ++i) {
-        if (!leftOut.contains(i)) {
-            kept.push_back(snapshot.document(i));
-        }
+    for (auto index = leftOut.crbegin(); index != leftOut.crend(); ++index) {
+        documents.erase(documents.begin() + *index);
     }
-    return kept;
+    return !leftOut.isEmpty();
 }
 
 /// The files that documents were read from; of a document in an archive that is the archive.
-QStringList filesOf(const std::vector<Document> &documents)
+QStringList filesOf(const std::vector<FoundDocument> &documents)
 {
     QStringList files;
-    for (const Document &document : documents) {
-        QString path = document.path;
+    for (const FoundDocument &found : documents) {
+        QString path = found.document.path;
         while (!path.isEmpty() && !QFileInfo::exists(path) && path.contains(u'/')) {
             path = path.section(u'/', 0, -2);
         }
@@ -164,54 +162,20 @@ void CorpusFiles::open(const QStringList &paths)
         emit message(u"%1 is open; every decision is in it"_s.arg(QFileInfo(paths.front()).fileName()), {});
         return;
     }
-    if (paths.size() == 1 && openPicture(paths.front())) {
+    if (openPicture(paths)) {
         return;
     }
-    startReading(paths, false);
-}
-
-void CorpusFiles::offer(const QStringList &paths)
-{
-    if (paths.isEmpty() || isCorpusFile(paths) || (paths.size() == 1 && openPicture(paths.front()))) {
-        if (isCorpusFile(paths)) {
-            open(paths);
-        }
-        return;
-    }
-    startReading(paths, true);
-}
-
-void CorpusFiles::startReading(const QStringList &paths, bool offers)
-{
-    m_offered.reset();
     begin(u"Reading …"_s, true);
-    const auto readAndLook = [paths, folded = m_workspace.timeline.folded(), report = m_report, offers, present = m_workspace.corpus.snapshot()](const Progress &p) {
+    const auto readAndLook = [paths, folded = m_workspace.timeline.folded(), report = m_report](const Progress &p) {
         Opened opened = read(paths, *report, p);
         opened.outlook = Workspace::outlookOf(opened.built.snapshot, folded);
-        if (offers && opened.built.snapshot) {
-            opened.profiles = importProfiles(*opened.built.snapshot, present.get());
-            opened.profiles.notRead = static_cast<int>(opened.built.errors.size());
-        }
         return opened;
     };
-    m_opening.start(readAndLook, [this, paths, offers](Opened opened) { arrived(paths, std::move(opened), offers); }, WorkReport::watchedBy(m_report));
+    m_opening.start(readAndLook, [this, paths](Opened opened) { take(paths, std::move(opened)); }, WorkReport::watchedBy(m_report));
 }
 
-void CorpusFiles::arrived(const QStringList &paths, Opened opened, bool offers)
+void CorpusFiles::tellDeclined()
 {
-    const std::size_t documents = opened.profiles.documents.size();
-    if (!offers || documents == 0 || (documents == 1 && m_workspace.snapshot() == nullptr)) {
-        take(paths, std::move(opened));
-        return;
-    }
-    end();
-    m_offered.emplace(paths, std::move(opened));
-    emit offered(m_offered->second.profiles);
-}
-
-void CorpusFiles::decline()
-{
-    m_offered.reset();
     emit message(m_workspace.snapshot() == nullptr ? u"Nothing was added"_s : u"Nothing was added; the corpus is as it was"_s, {});
 }
 
@@ -227,50 +191,36 @@ std::vector<Error> CorpusFiles::notRead() const
     return all;
 }
 
-void CorpusFiles::openOffered(const QList<int> &leftOut)
+void CorpusFiles::openFound(OfferedDocuments offered, const QList<int> &leftOut)
 {
-    if (!m_offered) {
+    if (offered.documents.empty()) {
+        take(offered.paths, {{nullptr, std::move(offered.errors)}, nullptr});
         return;
     }
-    auto [paths, opened] = *std::exchange(m_offered, std::nullopt);
-    if (leftOut.isEmpty()) {
-        take(paths, std::move(opened));
-    } else {
-        openKept(paths, std::move(opened), leftOut);
-    }
-}
-
-/// What is left out was joined with the rest: the rest is built anew.
-void CorpusFiles::openKept(const QStringList &paths, Opened offered, const QList<int> &leftOut)
-{
-    std::vector<Document> kept = keptDocuments(*offered.built.snapshot, leftOut);
-    const QStringList files = filesOf(kept);
-    begin(u"Leaving out …"_s, true);
-    const auto build = [kept = std::move(kept), errors = offered.built.errors, title = corpusTitle(paths), folded = m_workspace.timeline.folded()](const Progress &p) {
-        Opened opened{{buildCorpus(kept, title, p), errors}, nullptr};
+    const QString title = corpusTitle(offered.paths);
+    const QStringList files = leaveOut(offered.documents, leftOut) ? filesOf(offered.documents) : offered.paths;
+    begin(u"Comparing …"_s, true);
+    const auto join = [kept = std::make_shared<OfferedDocuments>(std::move(offered)), title, folded = m_workspace.timeline.folded()](const Progress &p) {
+        Opened opened{{joinDocuments(std::move(kept->documents), title, p), std::move(kept->errors)}, nullptr};
         opened.outlook = Workspace::outlookOf(opened.built.snapshot, folded);
         return opened;
     };
-    m_opening.start(build, [this, files](Opened opened) { take(files, std::move(opened)); }, WorkReport::watchedBy(m_report));
+    m_opening.start(join, [this, files](Opened opened) { take(files, std::move(opened)); }, WorkReport::watchedBy(m_report));
 }
 
-void CorpusFiles::addOffered(const QList<int> &leftOut)
+void CorpusFiles::addFound(OfferedDocuments offered, const QList<int> &leftOut)
 {
-    if (!m_offered) {
-        return;
-    }
-    const auto [paths, opened] = *std::exchange(m_offered, std::nullopt);
     const EditSession::EditorPtr editor = m_workspace.edits.lend();
     if (!editor) {
         return; // it has said why
     }
-    std::vector<Document> kept = keptDocuments(*opened.built.snapshot, leftOut);
-    const QStringList files = leftOut.isEmpty() ? paths : filesOf(kept);
-    const std::vector<Error> errors = opened.built.errors;
+    const QStringList files = leaveOut(offered.documents, leftOut) ? filesOf(offered.documents) : offered.paths;
     begin(u"Adding …"_s, true);
     m_rereadProgress = WorkReport::watchedBy(m_report);
-    m_rereading.start([editor, kept = std::move(kept)](const Progress &progress) { return addDocuments(*editor, kept, progress); },
-                      [this, editor, files, errors](ReadAgain result) {
+    const auto kept = std::make_shared<OfferedDocuments>(std::move(offered));
+    m_rereading.start([editor, kept](const Progress &progress) { return addDocuments(*editor, std::move(kept->documents), progress); },
+                      [this, editor, files, kept](ReadAgain result) {
+                          const std::vector<Error> &errors = kept->errors;
                           end();
                           m_workspace.edits.giveBackRead(editor);
                           if (result.replaced) {
@@ -282,10 +232,10 @@ void CorpusFiles::addOffered(const QList<int> &leftOut)
                       }, m_rereadProgress);
 }
 
-/// What this program wrote itself is no document: it brings back what it shows. False for any other file.
-bool CorpusFiles::openPicture(const QString &path)
+bool CorpusFiles::openPicture(const QStringList &paths)
 {
-    if (!pictureFormatOf(path) || !QFileInfo(path).isFile()) {
+    const QString path = paths.value(0);
+    if (paths.size() != 1 || !pictureFormatOf(path) || !QFileInfo(path).isFile()) {
         return false;
     }
     const Result<PictureRecord> record = readPictureRecord(path);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/corpus/build.h"
-#include "views/dialogs/importprofiles.h"
+#include "views/mainwindow/offering.h"
 #include "views/mainwindow/readagain.h"
 #include "views/mainwindow/workreport.h"
 #include "views/render/picture.h"
@@ -33,13 +33,14 @@ public:
 
     /// Files, folders, or a corpus file.
     void open(const QStringList &paths);
-    /// The same, but what was read is held back and offered() first: where it is more than one document, or could be added to what is open.
-    void offer(const QStringList &paths);
-    /// What was offered is opened as a corpus, without these documents.
-    void openOffered(const QList<int> &leftOut);
-    /// What was offered goes beside what is open, under its decisions, without these documents.
-    void addOffered(const QList<int> &leftOut);
-    void decline();
+    /// What the program wrote itself is no document: it brings back what it shows. False for any other file.
+    bool openPicture(const QStringList &paths);
+    /// What was read and agreed to becomes a corpus, without these documents.
+    void openFound(OfferedDocuments offered, const QList<int> &leftOut);
+    /// It goes beside what is open, under its decisions, without these documents.
+    void addFound(OfferedDocuments offered, const QList<int> &leftOut);
+    /// It was not agreed to.
+    void tellDeclined();
     /// A corpus is open, and may be written.
     bool canAdd() const;
     /// What was asked for and could not be read, of all that is open.
@@ -66,8 +67,6 @@ signals:
     void workBegan(const QString &words, bool canBeStopped);
     void workProgressed(const WorkReport::State &state);
     void workEnded();
-    /// Documents were read and wait for openOffered(), addOffered() or decline().
-    void offered(const ImportProfiles &profiles);
     /// A new corpus is in the workspace.
     void opened();
     /// What happened, in a line; with the errors behind it, if any.
@@ -79,18 +78,13 @@ private:
         Built built;
         std::shared_ptr<Editor> editor;
         Workspace::Outlook outlook = {};
-        ImportProfiles profiles = {}; ///< where it is offered
     };
 
     void begin(const QString &words, bool canBeStopped);
     void end();
-    void startReading(const QStringList &paths, bool offers);
-    void arrived(const QStringList &paths, Opened opened, bool offers);
-    void openKept(const QStringList &paths, Opened offered, const QList<int> &leftOut);
     void take(const QStringList &paths, Opened opened);
     static Opened read(const QStringList &paths, WorkReport &report, const Progress &progress);
     bool isOpen(const QString &path) const;
-    bool openPicture(const QString &path);
 
     Workspace &m_workspace;
     Settings &m_settings;
@@ -100,7 +94,6 @@ private:
     LatestTask<ReadAgain> m_rereading;
     Progress m_rereadProgress;
     QStringList m_openPaths;
-    std::optional<std::pair<QStringList, Opened>> m_offered;
     std::vector<Error> m_notAdded; ///< files that could not be read when documents were added
     std::shared_ptr<WorkReport> m_report;
     QTimer m_poll;

@@ -149,7 +149,7 @@ void MainWindow::connectActions()
         m_reported.clear();
         m_message->tell(words, false);
     });
-    m_importing = new Importing(m_workspace, m_settings, *m_files, *m_leaving, this);
+    m_importing = new Importing(m_workspace, m_tasks, m_settings, *m_files, *m_leaving, this);
     connect(dialogs, &FileDialogs::openWanted, this, &MainWindow::openAsking);
     connect(m_actions->importReport, &QAction::triggered, m_importing, &Importing::showReport);
     connect(m_actions->openFiles, &QAction::triggered, dialogs, &FileDialogs::openFiles);

@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the program finds in all of these goes under the decisions; false where it was stopped or refused.
-bool findAnew(Editor &editor, std::vector<Document> documents, ReadAgain &result, const Progress &progress)
+/// What the program finds goes under the decisions; false where it was stopped or refused.
+bool putUnder(Editor &editor, const SnapshotPtr &built, ReadAgain &result, const Progress &progress)
 {
-    const SnapshotPtr built = buildCorpus(std::move(documents), editor.snapshot()->title(), progress);
     if (!built || progress.isCancelled()) {
         return false;
     }
@@ -44,22 +43,27 @@ QString freeId(const QString &wanted, const QSet<QString> &taken)
 
 } // namespace
 
-ReadAgain addDocuments(Editor &editor, std::vector<Document> documents, const Progress &progress)
+ReadAgain addDocuments(Editor &editor, std::vector<FoundDocument> documents, const Progress &progress)
 {
+    constexpr double kFoundAgain = 0.4; // of the time, what is found in the documents that are there
     ReadAgain result;
     const SnapshotPtr before = editor.snapshot();
-    std::vector<Document> all(before->found()->documents->begin(), before->found()->documents->end());
+    std::vector<Document> present(before->found()->documents->begin(), before->found()->documents->end());
     QSet<QString> taken;
-    for (const Document &document : all) {
+    for (const Document &document : present) {
         taken.insert(document.id);
+    }
+    std::vector<FoundDocument> all = findInDocuments(std::move(present), progress.part(0, kFoundAgain));
+    if (progress.isCancelled()) {
+        return result;
     }
     const auto added = static_cast<int>(documents.size());
-    for (Document &document : documents) {
-        document.id = freeId(document.id, taken);
-        taken.insert(document.id);
-        all.push_back(std::move(document));
+    for (FoundDocument &found : documents) {
+        found.document.id = freeId(found.document.id, taken);
+        taken.insert(found.document.id);
+        all.push_back(std::move(found));
     }
-    if (findAnew(editor, std::move(all), result, progress)) {
+    if (putUnder(editor, joinDocuments(std::move(all), before->title(), progress.part(kFoundAgain, 1)), result, progress)) {
         result.added = added;
     }
     return result;
@@ -90,7 +94,7 @@ ReadAgain readAgain(Editor &editor, const QStringList &documents, const Progress
     if (result.changed == 0 || progress.isCancelled()) {
         return result;
     }
-    findAnew(editor, std::move(all), result, progress);
+    putUnder(editor, buildCorpus(std::move(all), before->title(), progress), result, progress);
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "model/base/error.h"
 #include "model/base/progress.h"
+#include "model/corpus/founddocument.h"
 #include "model/edits/editor.h"
 
 #include <QStringList>
@@ -26,7 +27,7 @@ struct ReadAgain {
 ReadAgain readAgain(Editor &editor, const QStringList &documents, const Progress &progress);
 
 /// Puts these beside the documents there are, and finds everything anew under the decisions. An id that is taken gets a number.
-ReadAgain addDocuments(Editor &editor, std::vector<Document> documents, const Progress &progress);
+ReadAgain addDocuments(Editor &editor, std::vector<FoundDocument> documents, const Progress &progress);
 
 /// "2 files have changed and were read again; 1 decision lost its words".
 QString readAgainWords(const ReadAgain &result);

@@ -29,6 +29,8 @@
 #include <atomic>
 #include <thread>
 
+#include <sys/stat.h>
+
 using namespace eusebius;
 using namespace eusebius::tests;
 using namespace Qt::StringLiterals;
@@ -98,9 +100,7 @@ private slots:
 
     void aClickPausesAndAClickGoesOn()
     {
-        for (int i = 0; i < 400; ++i) {
-            write(u"many/%1.txt"_s.arg(i), "The road\n\nThe road was paved in 19" + QByteArray::number(10 + i % 90) + ".\n");
-        }
+        writeMany(400);
         auto *strip = m_window->findChild<WorkStrip *>();
         LinkButton *pause = linkIn(*strip, u"Pause"_s);
         m_window->open({m_folder->filePath(u"many"_s)});
@@ -146,10 +146,95 @@ private slots:
         QCOMPARE(mill->text(1), u"2"_s);
         QCOMPARE(mill->text(4), u"1984 – 1990"_s);
         QVERIFY(list->topLevelItem(2)->text(5).startsWith(u"The same file as"_s));
-        QVERIFY(dialog->findChild<QLabel *>()->text().contains(u"1 could not be"_s));
+        QVERIFY(dialog->findChild<QLabel *>()->text().contains(u"1 was not"_s));
         QTest::mouseClick(buttonIn(*dialog, u"Cancel"_s), Qt::LeftButton);
         QVERIFY(m_workspace->snapshot() == nullptr);
         QVERIFY(m_window->message().words().startsWith(u"Nothing was added"_s));
+    }
+
+    void profilesComeOneByOneAndNothingIsAddedMeanwhile()
+    {
+        const QString pipe = m_folder->filePath(u"late.txt"_s); // a document that comes when the test wants it to
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        m_window->openAsking({m_folder->filePath(u"in"_s), m_folder->filePath(u"more"_s), pipe});
+        ProfilesDialog *dialog = m_window->findChild<ProfilesDialog *>();
+        auto *strip = dialog->findChild<WorkStrip *>();
+        auto *list = dialog->findChild<QTreeWidget *>();
+        QTRY_COMPARE(list->topLevelItemCount(), 4);
+        QVERIFY(dialog->isVisible() && !dialog->isFinished());
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY2(labels(*strip).contains(u"5 of 6 documents"_s), qPrintable(labels(*strip)));
+        QVERIFY(!buttonIn(*dialog, u"Add 4 documents"_s)->isEnabled());
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(m_workspace->snapshot() == nullptr);
+        write(u"late.txt"_s, "The tower\n\nThe tower was built in 1901.\n");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isFinished(), 20'000);
+        QCOMPARE(list->topLevelItem(4)->text(0), u"The tower"_s);
+        QCOMPARE(list->headerItem()->text(3), u"1901 – 2003"_s); // the axis that all share
+        QVERIFY(!strip->isVisible());
+        QTest::mouseClick(buttonIn(*dialog, u"Add 5 documents"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->snapshot() != nullptr, 20'000);
+        QCOMPARE(m_workspace->snapshot()->documents().size(), 5U);
+    }
+
+    void whatWasReadBeforeStoppingIsWholeAndTheRestIsNamed()
+    {
+        QStringList paths{m_folder->filePath(u"in"_s)}; // three documents, and one that is empty
+        QStringList late;
+        for (int i = 0; i < QThread::idealThreadCount(); ++i) { // all who read wait for these
+            late.append(u"late-%1.txt"_s.arg(i));
+            QCOMPARE(mkfifo(qPrintable(m_folder->filePath(late.back())), 0600), 0);
+            paths.append(m_folder->filePath(late.back()));
+        }
+        paths.append(m_folder->filePath(u"more/school.txt"_s)); // so that nobody comes as far as this
+        m_window->openAsking(paths);
+        ProfilesDialog *dialog = m_window->findChild<ProfilesDialog *>();
+        auto *list = dialog->findChild<QTreeWidget *>();
+        QTRY_COMPARE(list->topLevelItemCount(), 3);
+        QTest::mouseClick(linkIn(*dialog, u"Stop"_s), Qt::LeftButton);
+        for (const QString &name : late) {
+            write(name, "The tower\n\nThe tower was built in 1901.\n");
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isFinished(), 20'000);
+        QCOMPARE(list->topLevelItemCount(), 3);
+        const auto without = 2 + static_cast<int>(late.size());
+        QVERIFY2(dialog->findChild<QLabel *>()->text().contains(u"%1 were not"_s.arg(without)), qPrintable(dialog->findChild<QLabel *>()->text()));
+        QTest::mouseClick(buttonIn(*dialog, u"Add 3 documents"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->snapshot() != nullptr, 20'000);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(m_workspace->snapshot()->statementsOf(i).size(), 2U); // none is there by half
+        }
+        QCOMPARE(static_cast<int>(m_window->files().notRead().size()), without);
+    }
+
+    void leavingWhileDocumentsAreReadAddsNothing()
+    {
+        writeMany(400);
+        m_window->openAsking({m_folder->filePath(u"many"_s)});
+        ProfilesDialog *dialog = m_window->findChild<ProfilesDialog *>();
+        QTRY_VERIFY(dialog->findChild<QTreeWidget *>()->topLevelItemCount() > 0);
+        QTest::mouseClick(linkIn(*dialog, u"Pause"_s), Qt::LeftButton);
+        QTest::mouseClick(buttonIn(*dialog, u"Cancel"_s), Qt::LeftButton);
+        QTest::qWait(100);
+        QVERIFY(m_window->findChild<ProfilesDialog *>() == nullptr);
+        QVERIFY(m_workspace->snapshot() == nullptr);
+        QVERIFY(m_window->message().words().startsWith(u"Nothing was added"_s));
+    }
+
+    void oneDocumentInAnEmptyWindowNeedsNoQuestion()
+    {
+        m_window->openAsking({m_folder->filePath(u"in/mill.txt"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->snapshot() != nullptr, 20'000);
+        QTRY_VERIFY(m_window->findChild<ProfilesDialog *>() == nullptr);
+    }
+
+    void whereNothingCanBeReadTheReasonIsSaid()
+    {
+        m_window->openAsking({m_folder->filePath(u"in/empty.txt"_s)});
+        QTRY_VERIFY(m_window->message().words().contains(u"empty.txt"_s));
+        QVERIFY(m_workspace->snapshot() == nullptr);
+        QTRY_VERIFY(m_window->findChild<ProfilesDialog *>() == nullptr);
     }
 
     void whatIsUncheckedStaysOut()
@@ -197,6 +282,7 @@ private slots:
         QTest::mouseClick(dialog->findChild<QCheckBox *>(), Qt::LeftButton, {}, {8, dialog->findChild<QCheckBox *>()->height() / 2});
         QTest::mouseClick(buttonIn(*dialog, u"Add 3 documents"_s), Qt::LeftButton);
         QVERIFY(!m_settings->asksBeforeAdding());
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->snapshot() != nullptr, 20'000);
         m_window->openAsking({m_folder->filePath(u"more"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(m_workspace->snapshot()->title(), u"more"_s, 20'000);
     }
@@ -228,6 +314,13 @@ private:
         file.write(bytes);
     }
 
+    void writeMany(int files)
+    {
+        for (int i = 0; i < files; ++i) {
+            write(u"many/%1.txt"_s.arg(i, 3, 10, QChar(u'0')), "The road\n\nThe road was paved in 19" + QByteArray::number(10 + i % 90) + ".\n");
+        }
+    }
+
     void openPlain(const QStringList &paths)
     {
         QSignalSpy told(&m_window->files(), &CorpusFiles::message);
@@ -239,7 +332,7 @@ private:
     {
         m_window->openAsking(paths);
         ProfilesDialog *dialog = nullptr;
-        [&] { QTRY_VERIFY_WITH_TIMEOUT((dialog = m_window->findChild<ProfilesDialog *>()) != nullptr, 20'000); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT((dialog = m_window->findChild<ProfilesDialog *>()) != nullptr && dialog->isFinished(), 20'000); }();
         return dialog;
     }
 

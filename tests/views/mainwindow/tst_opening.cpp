@@ -81,10 +81,10 @@ private slots:
         QVERIFY(enter.isAccepted());
         QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_window.get(), &drop);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ProfilesDialog *>() != nullptr, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ProfilesDialog *>() != nullptr && m_window->findChild<ProfilesDialog *>()->isFinished(), 20'000);
         QVERIFY(m_workspace->snapshot() == nullptr); // nothing is there before it is wanted
         QTest::mouseClick(buttonIn(*m_window->findChild<ProfilesDialog *>(), u"Add 2 documents"_s), Qt::LeftButton);
-        QVERIFY(m_workspace->snapshot() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->snapshot() != nullptr, 20'000);
         QCOMPARE(m_workspace->snapshot()->documents().size(), 2U);
     }
 
