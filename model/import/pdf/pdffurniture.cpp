@@ -161,32 +161,76 @@ private:
     QHash<QString, int> m_seen;
 };
 
-/// The small lines at the foot of a page, from the first that opens like a note.
-void markNotesOf(PdfPage &page, double body)
-{
-    const std::vector<std::size_t> order = fromTop(page);
-    std::size_t first = order.size();
-    for (std::size_t n = order.size(); n > 0; --n) {
-        const PdfLine &line = page.lines[order[n - 1]];
-        if (line.use == PdfUse::Furniture) {
-            continue;
+/// Notes at the foot of a page or of one of its columns: small lines from the first that opens like a note; and, where notes are as large as the text,
+/// lines from the first that opens with a raised figure that stands raised in the text above.
+class PageNotes {
+public:
+    PageNotes(PdfPage &page, double body) : m_page(page), m_body(body) { }
+
+    void mark()
+    {
+        constexpr std::size_t kMostLines = 3'000; // more than any page of text has
+        if (m_page.lines.size() > kMostLines) {
+            return;
         }
-        if (line.size > body * kNoteSize) {
-            break;
-        }
-        if (opensNote(line.text)) {
-            first = n - 1;
+        for (const std::size_t at : fromTop(m_page)) {
+            const PdfLine &line = m_page.lines[at];
+            if (line.use == PdfUse::Text && opensOne(line) && endsColumn(line)) {
+                markFrom(at);
+            }
+            noteSigns(line);
         }
     }
-    bool textAbove = false; // a page all in small type is no page of notes
-    for (std::size_t n = 0; n < first && first < order.size(); ++n) {
-        textAbove = textAbove || page.lines[order[n]].use == PdfUse::Text;
+
+private:
+    bool isSmall(const PdfLine &line) const { return line.size <= m_body * kNoteSize; }
+
+    static bool isBelow(const PdfLine &line, const PdfLine &other)
+    {
+        return other.box.center().y() > line.box.center().y() && other.box.left() < line.box.right() && other.box.right() > line.box.left();
     }
-    for (std::size_t n = first; n < order.size() && textAbove; ++n) {
-        PdfLine &line = page.lines[order[n]];
-        line.use = line.use == PdfUse::Text ? PdfUse::Note : line.use;
+
+    bool opensOne(const PdfLine &line) const
+    {
+        return isSmall(line) ? opensNote(line.text) : line.opensRaised && std::ranges::any_of(m_signs, [&line](const QString &sign) { return line.text.startsWith(sign); });
     }
-}
+
+    /// Below it there are notes only, and above it is text: a page all in small type is no page of notes.
+    bool endsColumn(const PdfLine &line) const
+    {
+        const bool small = isSmall(line);
+        bool textAbove = false;
+        for (const PdfLine &other : m_page.lines) {
+            if (small && other.use == PdfUse::Text && !isSmall(other) && isBelow(line, other)) {
+                return false;
+            }
+            textAbove = textAbove || (other.use == PdfUse::Text && isBelow(other, line));
+        }
+        return textAbove;
+    }
+
+    void markFrom(std::size_t at)
+    {
+        const PdfLine first = m_page.lines[at];
+        m_page.lines[at].use = PdfUse::Note;
+        for (PdfLine &line : m_page.lines) {
+            if (line.use == PdfUse::Text && isBelow(first, line)) {
+                line.use = PdfUse::Note;
+            }
+        }
+    }
+
+    void noteSigns(const PdfLine &line)
+    {
+        for (const auto &[begin, end] : line.raised) {
+            m_signs.insert(line.text.mid(begin, end - begin));
+        }
+    }
+
+    PdfPage &m_page;
+    double m_body;
+    QSet<QString> m_signs; ///< raised in the lines above
+};
 
 } // namespace
 
@@ -212,7 +256,7 @@ void judgePages(std::vector<PdfPage> &pages)
     Furniture(pages).mark();
     const double body = bodySize(pages);
     for (PdfPage &page : pages) {
-        markNotesOf(page, body);
+        PageNotes(page, body).mark();
     }
 }
 

@@ -8,12 +8,15 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 
 namespace eusebius {
 
 namespace {
 
 constexpr double kWideGap = 2.2; ///< of the type's size, between words: a new cell or column
+constexpr double kGutterGap = 0.8; ///< the narrowest gap between columns; words of one line seldom stand so far apart
+constexpr std::size_t kGutterRows = 4; ///< that have a gap at the same place
 constexpr double kRaisedSize = 0.82; ///< of the line's size: a raised figure is smaller
 
 /// Forms of letters that are there for print only: ligatures, presentation forms, private signs of old fonts for hyphens.
@@ -61,10 +64,48 @@ double verticalOverlap(const QRectF &a, const QRectF &b)
     return common / std::max(0.1, std::min(a.height(), b.height()));
 }
 
+struct WordGap {
+    double left = 0;
+    double right = 0;
+};
+
+/// The gap between two words that stand beside each other, where it could be one between columns.
+std::optional<WordGap> gapBetween(const PdfWord &last, const PdfWord &word)
+{
+    const WordGap gap{last.box.right(), word.box.left()};
+    const double wide = (gap.right - gap.left) / std::max(0.1, std::max(word.size, last.size));
+    return wide >= kGutterGap && wide <= kWideGap && verticalOverlap(last.box, word.box) >= 0.35 ? std::optional(gap) : std::nullopt;
+}
+
+/// Where narrow gutters run down the page: words on both sides may come one row after the other, as if they were one line.
+std::vector<double> guttersOf(const std::vector<PdfWord> &words)
+{
+    constexpr std::size_t kMostGaps = 2'000; // a page of nothing but gaps is a table
+    std::vector<WordGap> gaps;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (const std::optional<WordGap> gap = gapBetween(words[i - 1], words[i])) {
+            gaps.push_back(*gap);
+        }
+    }
+    std::vector<double> gutters;
+    if (gaps.size() < kGutterRows || gaps.size() > kMostGaps) {
+        return gutters;
+    }
+    for (const WordGap &gap : gaps) {
+        const double x = (gap.left + gap.right) / 2;
+        const auto rows = std::count_if(gaps.begin(), gaps.end(), [x](const WordGap &other) { return other.left < x && x < other.right; });
+        if (rows >= static_cast<std::ptrdiff_t>(kGutterRows)) {
+            gutters.push_back(x);
+        }
+    }
+    std::sort(gutters.begin(), gutters.end());
+    return gutters;
+}
+
 /// One line while it grows.
 class LineMaking {
 public:
-    explicit LineMaking(std::vector<PdfLine> &lines) : m_lines(lines) { }
+    LineMaking(std::vector<PdfLine> &lines, std::vector<double> gutters) : m_lines(lines), m_gutters(std::move(gutters)) { }
 
     void add(const PdfWord &word)
     {
@@ -91,6 +132,7 @@ public:
             bold += m_words[i]->bold ? m_words[i]->text.size() : 0;
         }
         line.bold = bold * 10 > letters * 8;
+        line.opensRaised = m_words.size() > 1 && m_words.front()->size < line.size * kRaisedSize && isFigures(m_words.front()->text);
         line.sameRow = !m_lines.empty() && verticalOverlap(m_lines.back().box, line.box) > 0.6 && line.box.left() > m_lines.back().box.right();
         if (!line.text.trimmed().isEmpty()) {
             m_lines.push_back(std::move(line));
@@ -110,7 +152,14 @@ private:
         if (gap < -size) {
             return false; // back to the left: another line
         }
-        return gap <= kWideGap * size;
+        return gap <= kWideGap * size && !crossesGutter(last, word);
+    }
+
+    bool crossesGutter(const PdfWord &last, const PdfWord &word) const
+    {
+        const std::optional<WordGap> gap = gapBetween(last, word);
+        const auto next = gap ? std::upper_bound(m_gutters.begin(), m_gutters.end(), gap->left) : m_gutters.end();
+        return next != m_gutters.end() && *next < gap->right;
     }
 
     double commonSize() const
@@ -158,6 +207,7 @@ private:
     }
 
     std::vector<PdfLine> &m_lines;
+    std::vector<double> m_gutters; ///< sorted
     std::vector<const PdfWord *> m_words;
     QRectF m_box;
 };
@@ -170,7 +220,7 @@ std::vector<PdfLine> linesOf(const std::vector<PdfWord> &words)
     plain.reserve(words.size());
     std::transform(words.begin(), words.end(), std::back_inserter(plain), withPlainPlace);
     std::vector<PdfLine> lines;
-    LineMaking making(lines);
+    LineMaking making(lines, guttersOf(plain));
     for (const PdfWord &word : plain) {
         making.add(word);
     }

@@ -30,6 +30,7 @@ struct PdfLine {
     bool bold = false; ///< most letters are
     bool sameRow = false; ///< stands beside the line before, behind a wide gap: cells of a table
     PdfUse use = PdfUse::Text;
+    bool opensRaised = false; ///< the first word is a raised figure: a note's own sign
     std::vector<std::pair<qsizetype, qsizetype>> raised; ///< begin and end of raised figures in `text`: signs of notes
 };
 

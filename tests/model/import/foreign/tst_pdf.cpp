@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Eusebius developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/import/pdf/pdfpage.h"
 #include "model/import/pdf/pdfreader.h"
 #include "tests/model/import/foreign/madefiles.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace eusebius;
 using namespace eusebius::tests;
@@ -108,6 +111,72 @@ private slots:
     {
         const Document document = readPdf({pdfLines(filling("some", 40), 72, 780) + pdfLines({"2012-02-12."}, 72, 60), pdfLines(filling("more", 5), 72, 780)});
         QVERIFY(kindText(document, RegionKind::Body).contains(u"2012-02-12."_s));
+    }
+
+    void aNarrowGutterPartsWordsThatComeRowByRow()
+    {
+        std::vector<PdfWord> words;
+        for (int row = 0; row < 6; ++row) {
+            for (const double x : {72.0, 310.0}) { // each side is two words of 112 points, 4 apart: 10 points lie between the sides
+                words.push_back({x < 100 ? u"left"_s : u"right"_s, QRectF(x, 100 + 12 * row, 112, 10), 10});
+                words.push_back({QString::number(row), QRectF(x + 116, 100 + 12 * row, 112, 10), 10});
+            }
+        }
+        const std::vector<PdfLine> lines = linesOf(words);
+        QCOMPARE(lines.size(), std::size_t{12});
+        QCOMPARE(lines[0].text, u"left 0"_s);
+        QCOMPARE(lines[1].text, u"right 0"_s);
+        words.resize(12); // three rows with such a gap are chance
+        QCOMPARE(linesOf(words).size(), std::size_t{3});
+    }
+
+    void placesThatNoPageHasAreBroughtWithinReason()
+    {
+        std::vector<PdfWord> words;
+        for (const double odd : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(), -1e300, 1e300, -12.0, 0.0}) {
+            words.push_back({u"word"_s, QRectF(odd, odd, odd, odd), odd});
+            words.push_back({u"12"_s, QRectF(72, 700, 30, -10), odd});
+        }
+        std::vector<PdfPage> pages{{u"1"_s, QRectF(0, 0, 612, 792), linesOf(words)}};
+        for (const PdfLine &line : pages[0].lines) {
+            QVERIFY(line.size > 0 && std::abs(line.box.left()) <= 100'000 && line.box.height() >= 0);
+        }
+        judgePages(pages);
+        orderColumns(pages[0].lines);
+    }
+
+    void notesAsLargeAsTheTextAreToldByTheirRaisedFigures()
+    {
+        const auto line = [](double y, std::initializer_list<std::pair<const char *, double>> written) { // raised where the type is small
+            std::vector<PdfWord> words;
+            double x = 72;
+            for (const auto &[text, size] : written) {
+                words.push_back({QString::fromLatin1(text), QRectF(x, size < 9 ? y - 2 : y, 40, size), size, false, size >= 9});
+                x += 44;
+            }
+            return words;
+        };
+        std::vector<PdfWord> words;
+        for (const auto &more : {line(100, {{"The", 11}, {"strike", 11}, {"began", 11}, {"1", 7}}), line(114, {{"in", 11}, {"the", 11}, {"north", 11}}),
+                                 line(700, {{"1", 7}, {"See", 11}, {"Lee", 11}}), line(714, {{"leaf", 11}, {"12", 11}})}) {
+            words.insert(words.end(), more.begin(), more.end());
+        }
+        std::vector<PdfPage> pages{{u"1"_s, QRectF(0, 0, 612, 792), linesOf(words)}};
+        QCOMPARE(pages[0].lines.size(), std::size_t{4});
+        judgePages(pages);
+        QVERIFY(pages[0].lines[0].use == PdfUse::Text && pages[0].lines[1].use == PdfUse::Text);
+        QVERIFY(pages[0].lines[2].use == PdfUse::Note && pages[0].lines[3].use == PdfUse::Note);
+    }
+
+    void notesOfOneColumnLeaveTheOtherAsText()
+    {
+        QByteArray page = pdfLines(filling("left", 12), 50, 700, 9) + pdfLines({"1 See the book of the mill, leaf 12, and the map of 1822."}, 50, 540, 7)
+                          + pdfLines(filling("right", 16), 310, 700, 9);
+        const Document document = readPdf({page});
+        const QString body = kindText(document, RegionKind::Body);
+        QVERIFY2(!body.contains(u"1822"_s), qPrintable(body));
+        QCOMPARE(body.count(u"right again"_s), 16);
+        QCOMPARE(body.count(u"left again"_s), 12);
     }
 
     void aScanSaysSo()
