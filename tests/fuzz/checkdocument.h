@@ -64,7 +64,7 @@ inline void checkRead(const Result<Document> &document)
     }
     const ErrorCode code = document.error().code;
     require(code == ErrorCode::FileBinary || code == ErrorCode::FileEmpty || code == ErrorCode::FileDamaged || code == ErrorCode::FileEncrypted
-            || code == ErrorCode::FileWithoutText || code == ErrorCode::FolderEmpty || code == ErrorCode::FormatUnknown);
+            || code == ErrorCode::FileWithoutText || code == ErrorCode::FolderEmpty || code == ErrorCode::FileUnreadable || code == ErrorCode::FormatUnknown);
 }
 
 inline void checkReading(const Reader &reader, const std::uint8_t *data, std::size_t size, const QString &fileName)

@@ -30,7 +30,8 @@ ReaderRegistry documentReaders(const std::function<void()> &alive)
 ReaderRegistry foreignReaders(const std::function<void()> &alive)
 {
     auto members = std::make_shared<ReaderRegistry>(documentReaders(alive));
-    members->add(std::make_unique<PackageReader>("package", nullptr, alive)); // archives inside archives are not opened
+    members->add(std::make_unique<PackageReader>("package", nullptr, alive));
+    members->add(std::make_unique<PackageReader>("archive", nullptr, alive)); // to say that archives inside archives are not opened
     ReaderRegistry registry = documentReaders(alive);
     registry.add(std::make_unique<PackageReader>("package", members, alive));
     registry.add(std::make_unique<PackageReader>("archive", members, alive));

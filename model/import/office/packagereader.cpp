@@ -35,7 +35,8 @@ bool isPicture(const QString &path)
 /// Files no person put there.
 bool isHidden(const QString &path)
 {
-    return path.startsWith(u'.') || path.contains("/."_L1) || path.startsWith("__MACOSX/"_L1) || path.endsWith(u'~');
+    const QStringList parts = path.split(u'/');
+    return std::any_of(parts.begin(), parts.end(), [](const QString &part) { return part.startsWith(u'.') && part != "."_L1 && part != ".."_L1; }) || path.startsWith("__MACOSX/"_L1) || path.endsWith(u'~');
 }
 
 enum class PackageKind { Word, Open, Book, Folder };
@@ -91,6 +92,24 @@ Result<Document> readPackage(const QByteArray &bytes, const QString &fileName, P
     return !document && !damage.isEmpty() ? Result<Document>(Error{ErrorCode::FileDamaged, {}, {damage}}) : std::move(document);
 }
 
+Error whyLeftOut(const LeftOutMember &member)
+{
+    const QString place = member.path.left(2'000);
+    switch (member.why) {
+    case LeftOutMember::Why::Locked:
+        return {ErrorCode::FileEncrypted, place, {}};
+    case LeftOutMember::Why::Outside:
+        return {ErrorCode::FileUnreadable, place, {u"its path leads out of the archive"_s}};
+    case LeftOutMember::Why::Link:
+        return {ErrorCode::FileUnreadable, place, {u"it is a link or a device, not a file"_s}};
+    case LeftOutMember::Why::TooLarge:
+        return {ErrorCode::FileDamaged, place, {u"it unpacks to more than is read, and nothing behind it was read"_s}};
+    case LeftOutMember::Why::Damaged:
+        break;
+    }
+    return {ErrorCode::FileDamaged, place, {member.words}};
+}
+
 } // namespace
 
 int PackageReader::recognises(const QByteArray &head, const QString &fileName) const
@@ -120,7 +139,7 @@ std::vector<Result<Document>> PackageReader::readAll(const QByteArray &bytes, co
         }
     }
     if (m_members == nullptr) {
-        results.emplace_back(Error{ErrorCode::FormatUnknown, {}, {}});
+        results.emplace_back(Error{ErrorCode::FileUnreadable, {}, {u"archives inside archives are not opened"_s}});
         return results;
     }
     return readFolder(bytes);
@@ -154,13 +173,13 @@ std::vector<Result<Document>> PackageReader::readFolder(const QByteArray &bytes)
             m_alive();
         }
     }
-    if (unpacked.locked) {
-        results.emplace_back(Error{ErrorCode::FileEncrypted, {}, {}});
+    for (const LeftOutMember &member : unpacked.leftOut) {
+        results.emplace_back(whyLeftOut(member));
     }
-    if (unpacked.cut) {
-        results.emplace_back(Error{ErrorCode::FileDamaged, {}, {u"it unpacks to more than is read"_s}});
+    if (unpacked.leftOut.empty() && unpacked.cut) {
+        results.emplace_back(Error{ErrorCode::FileDamaged, {}, {u"it holds more files than are read"_s}});
     }
-    if (!unpacked.damage.isEmpty()) {
+    if (unpacked.leftOut.empty() && !unpacked.damage.isEmpty()) {
         results.emplace_back(Error{ErrorCode::FileDamaged, {}, {unpacked.damage}});
     }
     if (results.empty()) {

@@ -59,63 +59,106 @@ QString damageOf(archive *source)
 
 bool isSafePath(const QString &path)
 {
-    if (path.isEmpty() || path.startsWith(u'/') || path.startsWith(u'\\') || path.contains(u':') || path.contains(QChar(0)) || path.size() > 2'000) {
+    if (path.isEmpty() || path.endsWith(u'/') || path.startsWith(u'/') || path.startsWith(u'\\') || path.contains(u':') || path.contains(QChar(0)) || path.size() > 2'000) {
         return false;
     }
     const QStringList parts = QString(path).replace(u'\\', u'/').split(u'/');
     return !parts.contains(QLatin1String(".."));
 }
 
+namespace {
+
+class Unpacking {
+public:
+    Unpacking(const std::function<bool(const QString &)> &wanted, UnpackLimits limits) : m_wanted(wanted), m_limits(limits) { }
+
+    Unpacked run(const QByteArray &bytes)
+    {
+        const ArchivePtr source(archive_read_new());
+        archive_read_support_filter_all(source.get());
+        archive_read_support_format_zip(source.get());
+        archive_read_support_format_tar(source.get());
+        archive_read_support_format_7zip(source.get());
+        if (archive_read_open_memory(source.get(), bytes.constData(), static_cast<std::size_t>(bytes.size())) != ARCHIVE_OK) {
+            m_result.damage = damageOf(source.get());
+            return std::move(m_result);
+        }
+        for (int seen = 0; !m_result.cut; ++seen) {
+            archive_entry *entry = nullptr;
+            const int state = archive_read_next_header(source.get(), &entry);
+            if (state == ARCHIVE_EOF) {
+                break;
+            }
+            if (state != ARCHIVE_OK && state != ARCHIVE_WARN) {
+                m_result.damage = damageOf(source.get());
+                break;
+            }
+            m_result.opened = true;
+            if (seen >= m_limits.members) {
+                m_result.cut = true;
+                break;
+            }
+            take(source.get(), entry);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void take(archive *source, archive_entry *entry)
+    {
+        const QString path = pathOf(entry);
+        if (archive_entry_filetype(entry) == AE_IFDIR || path.endsWith(u'/') || (m_wanted && !m_wanted(path))) {
+            return;
+        }
+        if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) != nullptr) {
+            leaveOut(path, LeftOutMember::Why::Link);
+        } else if (!isSafePath(path)) {
+            leaveOut(path, LeftOutMember::Why::Outside);
+        } else if (archive_entry_is_encrypted(entry) != 0) {
+            m_result.locked = true;
+            leaveOut(path, LeftOutMember::Why::Locked);
+        } else {
+            read(source, path);
+        }
+    }
+
+    void read(archive *source, const QString &path)
+    {
+        Member member{path, {}};
+        switch (readData(source, std::min(m_limits.memberBytes, m_limits.totalBytes - m_total), member.bytes)) {
+        case DataEnd::Damaged:
+            m_result.damage = damageOf(source);
+            leaveOut(path, LeftOutMember::Why::Damaged, m_result.damage);
+            break;
+        case DataEnd::TooMuch:
+            m_result.cut = true;
+            leaveOut(path, LeftOutMember::Why::TooLarge);
+            break;
+        case DataEnd::Well:
+            m_total += member.bytes.size();
+            m_result.members.push_back(std::move(member));
+            break;
+        }
+    }
+
+    void leaveOut(const QString &path, LeftOutMember::Why why, const QString &words = {})
+    {
+        if (m_result.leftOut.size() < kMostLeftOut) {
+            m_result.leftOut.push_back({path, why, words});
+        }
+    }
+
+    const std::function<bool(const QString &)> &m_wanted;
+    UnpackLimits m_limits;
+    qint64 m_total = 0;
+    Unpacked m_result;
+};
+
+} // namespace
+
 Unpacked unpack(const QByteArray &bytes, const std::function<bool(const QString &path)> &wanted, UnpackLimits limits)
 {
-    Unpacked result;
-    const ArchivePtr source(archive_read_new());
-    archive_read_support_filter_all(source.get());
-    archive_read_support_format_zip(source.get());
-    archive_read_support_format_tar(source.get());
-    archive_read_support_format_7zip(source.get());
-    if (archive_read_open_memory(source.get(), bytes.constData(), static_cast<std::size_t>(bytes.size())) != ARCHIVE_OK) {
-        result.damage = damageOf(source.get());
-        return result;
-    }
-    qint64 total = 0;
-    for (int seen = 0;; ++seen) {
-        archive_entry *entry = nullptr;
-        const int state = archive_read_next_header(source.get(), &entry);
-        if (state == ARCHIVE_EOF) {
-            break;
-        }
-        if (state != ARCHIVE_OK && state != ARCHIVE_WARN) {
-            result.damage = damageOf(source.get());
-            break;
-        }
-        result.opened = true;
-        if (seen >= limits.members) {
-            result.cut = true;
-            break;
-        }
-        const QString path = pathOf(entry);
-        if (archive_entry_filetype(entry) != AE_IFREG || !isSafePath(path) || (wanted && !wanted(path))) {
-            continue;
-        }
-        if (archive_entry_is_encrypted(entry) != 0) {
-            result.locked = true;
-            continue;
-        }
-        Member member{path, {}};
-        const DataEnd end = readData(source.get(), std::min(limits.memberBytes, limits.totalBytes - total), member.bytes);
-        if (end == DataEnd::Damaged) {
-            result.damage = damageOf(source.get());
-            continue;
-        }
-        if (end == DataEnd::TooMuch) {
-            result.cut = true;
-            break;
-        }
-        total += member.bytes.size();
-        result.members.push_back(std::move(member));
-    }
-    return result;
+    return Unpacking(wanted, limits).run(bytes);
 }
 
 } // namespace eusebius

@@ -10,6 +10,7 @@ namespace eusebius {
 
 namespace {
 
+constexpr qsizetype kLongestBeginning = 80; ///< of the text, where a document has no other name
 constexpr int kRankAlone = 1; ///< a date on a line of its own, as good as "Date:"
 constexpr int kRankJournalYear = 5;
 constexpr int kRankCopyrightYear = 6;
@@ -148,6 +149,10 @@ void Record::read(LineSign sign, QStringView line, qsizetype begin)
 void Record::writeTo(Document &document, const QString &fileName) const
 {
     document.title = m_titleStrength > 0 ? m_title : titleFromFileName(fileName);
+    if (document.title.isEmpty()) { // a name of signs only, or none: archives may hold anything
+        const QString begins = document.text.left(kLongestBeginning).simplified();
+        document.title = !fileName.trimmed().isEmpty() ? fileName.trimmed() : begins.isEmpty() ? QStringLiteral("?") : begins;
+    }
     document.titleStated = m_titleStated;
     document.author = m_author;
     document.publisher = m_publisher;

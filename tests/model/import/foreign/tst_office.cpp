@@ -134,7 +134,28 @@ private slots:
             }
         }
         QCOMPARE(ids, (QStringList{u"letters/1.txt"_s, u"letters/2.html"_s, u"in.docx"_s}));
-        QCOMPARE(failed, QStringList{u"odd.bin"_s});
+        failed.sort();
+        QCOMPARE(failed, (QStringList{u"../evil.txt"_s, u"/etc/evil.txt"_s, u"odd.bin"_s})); // nothing is left out without a word
+    }
+
+    void anArchiveInsideAnArchiveSaysThatItIsNotOpened()
+    {
+        const auto results = readAllOf(zipFile({{"letters/1.txt", "It rained on 3 May 1951."}, {"in.zip", zipFile({{"2.txt", "It snowed."}})}, {"in.tar", tarFile({{"2.txt", "It snowed."}})}}), u"box"_s);
+        QCOMPARE(results.size(), std::size_t{3});
+        QVERIFY(results[0]);
+        for (const std::size_t i : {1, 2}) {
+            QCOMPARE(results[i].error().code, ErrorCode::FileUnreadable);
+            QVERIFY(results[i].error().args.front().contains(u"archives inside archives"_s));
+        }
+    }
+
+    void aMemberWithoutANameTakesNoOtherWithIt()
+    {
+        for (const char *const name : {"letters/_.txt", "letters/-.txt"}) {
+            const auto results = readAllOf(zipFile({{"letters/1.txt", "It rained on 3 May 1951."}, {name, "It snowed on 4 May 1951."}}), u"box"_s);
+            QCOMPARE(results.size(), std::size_t{2});
+            QVERIFY(results[1] && !results[1]->title.isEmpty());
+        }
     }
 
     void aBombIsCutOff()
