@@ -52,6 +52,39 @@ int independentSources(std::span<const Statement> statements, std::span<const in
     return static_cast<int>(std::count_if(group.begin(), group.end(), [](const auto &g) { return g.first == g.second; }));
 }
 
+/// The longer words of a title, as they are compared.
+QSet<QString> tellingWords(const QString &title)
+{
+    constexpr qsizetype kShortest = 5;
+    QSet<QString> words;
+    for (const QString &word : title.toLower().split(u' ')) {
+        if (word.size() >= kShortest) {
+            words.insert(word);
+        }
+    }
+    return words;
+}
+
+/// Of each member whether its title tells nothing of what others of the event tell: no word of their titles, and no name they state. Of a
+/// sentence that tells two things, the title may be of the one that nobody else tells.
+std::vector<bool> titlesBeside(std::span<const Statement> statements, std::span<const int> members)
+{
+    constexpr std::size_t kMostCompared = 40; // an event of hundreds has a good sentence anyway
+    std::vector<bool> beside(members.size(), members.size() > 1 && members.size() <= kMostCompared);
+    std::vector<QSet<QString>> words;
+    for (std::size_t i = 0; i < members.size() && beside.front(); ++i) {
+        words.push_back(tellingWords(at(statements, members[i]).title));
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const QString &title = at(statements, members[i]).title;
+        for (std::size_t other = 0; other < words.size() && beside[i]; ++other) {
+            const std::vector<NameMention> &names = at(statements, members[other]).names;
+            beside[i] = other == i || (!words[i].intersects(words[other]) && std::none_of(names.begin(), names.end(), [&](const NameMention &n) { return title.contains(n.text); }));
+        }
+    }
+    return beside;
+}
+
 } // namespace
 
 ChosenTime chooseTime(std::span<const Statement> statements, std::span<const int> members)
@@ -92,17 +125,22 @@ ChosenTime chooseTime(std::span<const Statement> statements, std::span<const int
 
 int chooseTitle(std::span<const Statement> statements, std::span<const int> members)
 {
-    const auto rank = [&](int m) {
-        const Statement &s = at(statements, m);
+    const std::vector<bool> beside = titlesBeside(statements, members);
+    const auto rank = [&](std::size_t position) {
+        const Statement &s = at(statements, members[position]);
         const QString firstWord = s.title.section(u' ', 0, 0).toLower();
         static constexpr QStringView kPronouns[] = {u"it", u"he", u"she", u"they", u"this", u"these", u"that", u"we", u"both", u"there", u"others", u"some"};
         const bool pronoun = std::find(std::begin(kPronouns), std::end(kPronouns), firstWord) != std::end(kPronouns);
         const bool carried = s.dating != Dating::Stated && s.reason.code != "time-same-sentence";
         const bool hedged = s.modality != Modality::Asserted || !s.attribution.isEmpty();
-        return std::make_tuple(pronoun || s.title.isEmpty(), hedged, s.title.endsWith(u'…'), carried, s.title.size() < 15, s.kind == StatementKind::State,
+        return std::make_tuple(pronoun || s.title.isEmpty(), hedged, s.title.endsWith(u'…'), bool(beside[position]), carried, s.title.size() < 15, s.kind == StatementKind::State,
                                s.title.size(), s.id.value);
     };
-    return *std::min_element(members.begin(), members.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < members.size(); ++i) {
+        best = rank(i) < rank(best) ? i : best;
+    }
+    return members[best];
 }
 
 EventRank rankOf(const TimeSpan &time, int firstStatement)

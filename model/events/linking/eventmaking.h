@@ -20,7 +20,7 @@ struct ChosenTime {
 };
 ChosenTime chooseTime(std::span<const Statement> statements, std::span<const int> members);
 
-/// The statement that names the event best: stated, told by a name or noun, short enough not to be cut.
+/// The statement that names the event best: stated, told by a name or noun, telling what others tell too, short enough not to be cut.
 int chooseTitle(std::span<const Statement> statements, std::span<const int> members);
 
 /// Where an event stands among the others: by time, undated last, then by its first statement.

@@ -72,6 +72,16 @@ private slots:
         QCOMPARE(chooseTitle(statements, std::vector<int>{0, 1, 2}), 2);
     }
 
+    void theTitleIsOfWhatTheOthersTellToo()
+    {
+        std::vector<Statement> statements{told(u"1990"_s, u"The harbour was too small"_s), told(u"1990"_s, u"The great fleet sailed for Lima at last"_s)};
+        QCOMPARE(chooseTitle(statements, std::vector<int>{0, 1}), 0); // nothing is known of either: the short one
+        statements[0].names = {{u"Lima"_s, u"Lima"_s, {}}};
+        QCOMPARE(chooseTitle(statements, std::vector<int>{0, 1}), 1); // its sentence names what the other title tells of
+        statements.push_back(told(u"1990"_s, u"The harbour of the fleet was closed for long"_s));
+        QCOMPARE(chooseTitle(statements, std::vector<int>{0, 1, 2}), 0); // a word of the third title
+    }
+
     void theIdOfAnEventDoesNotHangOnTheOrderOfItsStatements()
     {
         std::vector<Statement> statements{told(u"1990"_s), told(u"1990"_s)};
