@@ -76,7 +76,11 @@ void ComparisonPanel::refresh()
 
 void ComparisonPanel::sayWhatToDo()
 {
-    if (m_snapshot && !m_workspace.selection.statement().isNull()) {
+    const int statement = m_snapshot ? m_snapshot->statementIndex(m_workspace.selection.statement()) : -1;
+    if (statement >= 0 && !m_snapshot->timeOf(statement).isUndated()) {
+        m_empty->setWords(u"This statement belongs to no event"_s,
+                          u"It was rejected, or its source is left out. Undo, or confirm it on the right, and it stands beside the others again."_s);
+    } else if (statement >= 0) {
         m_empty->setWords(u"This statement has no date"_s, u"It cannot be set beside others yet. Its words stand on the right."_s);
     } else {
         m_empty->setWords(u"Select an event to set its sources side by side"_s,

@@ -67,6 +67,7 @@ EventChooser::EventChooser(const Theme &theme, SnapshotPtr snapshot, const Quest
     connect(m_list, &QListWidget::currentRowChanged, buttons.accept, [take = buttons.accept](int row) { take->setEnabled(row >= 0); });
     QVBoxLayout *layout = dialogLayout(*this);
     layout->addWidget(questionLabel(theme, question.about));
+    layout->addWidget(new QLabel(question.title + u" — choose it below; the nearest in time stand first"_s));
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
     layout->addSpacing(8);

@@ -9,12 +9,14 @@
 #include "views/sources/sourcelist.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/widgets/paintedrow.h"
+#include "views/words/sourcenames.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
 
 #include <algorithm>
+#include <ranges>
 
 namespace eusebius {
 
@@ -40,7 +42,7 @@ EditCommands::EditCommands(Workspace &workspace, Settings &settings, const Actio
 {
     for (int i = 0; i < kEditVerbs; ++i) {
         const auto verb = static_cast<EditVerb>(i);
-        connect(actions.edit(verb), &QAction::triggered, this, [this, verb] { m_decider->run(verb, target()); });
+        connect(actions.edit(verb), &QAction::triggered, this, [this, verb] { run(verb); });
     }
     canvas.installEventFilter(this);
     connect(actions.undo, &QAction::triggered, &workspace.edits, &EditSession::undo);
@@ -156,9 +158,50 @@ void EditCommands::update()
     m_actions.redo->setEnabled(!edits.redoWords().isEmpty());
 }
 
+void EditCommands::run(EditVerb verb)
+{
+    const EditTarget now = target();
+    if (verb != EditVerb::NotSame || !asksWhichToSplit(now)) {
+        m_decider->run(verb, now);
+        return;
+    }
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSplits(*menu, now);
+    menu->popup(m_window->mapToGlobal(m_window->rect().center()));
+}
+
+/// An event of several statements, none of them marked.
+bool EditCommands::asksWhichToSplit(const EditTarget &target) const
+{
+    return m_workspace.snapshot() != nullptr && target.statements.empty() && target.events.size() == 1 && target.allStatements(*m_workspace.snapshot()).size() > 1;
+}
+
+/// Each statement of the event by its source and words: one of them is split off. Several are marked first.
+void EditCommands::addSplits(QMenu &menu, const EditTarget &target)
+{
+    constexpr std::size_t kMostOffered = 30;
+    constexpr qsizetype kWords = 60;
+    const Snapshot &snapshot = *m_workspace.snapshot();
+    const QStringList names = sourceNames(snapshot);
+    const std::vector<StatementId> statements = target.allStatements(snapshot);
+    menu.addAction(u"Which of them tells another happening?"_s)->setEnabled(false);
+    for (const StatementId id : statements | std::views::take(kMostOffered)) {
+        const Statement &statement = snapshot.statement(snapshot.statementIndex(id));
+        const QString quoted = snapshot.document(statement.document).text.mid(statement.range.begin, statement.range.length()).simplified();
+        const QString words = names.value(statement.document) + u": "_s + (quoted.size() > kWords ? quoted.left(kWords) + u"…"_s : quoted);
+        menu.addAction(QString(words).replace(u'&', u"&&"_s), m_decider, [this, id] { m_decider->run(EditVerb::NotSame, EditTarget::of(id)); });
+    }
+    menu.addAction(u"Several: Ctrl and a click on each in the details first"_s)->setEnabled(false);
+}
+
 /// Actions of its own, for this target alone: by the time one is chosen the keyboard may be elsewhere.
 void EditCommands::addTo(QMenu &menu, EditVerb verb, const EditTarget &target)
 {
+    if (verb == EditVerb::NotSame && asksWhichToSplit(target)) {
+        addSplits(*menu.addMenu(words(verb, target)), target);
+        return;
+    }
     QAction *action = menu.addAction(words(verb, target), m_decider, [this, verb, target] { m_decider->run(verb, target); });
     action->setShortcut(m_actions.edit(verb)->shortcut());
     action->setToolTip(m_actions.edit(verb)->toolTip());

@@ -42,6 +42,9 @@ private:
     void update();
     void showTimelineMenu(const QContextMenuEvent &event);
     void connectRequests();
+    void run(EditVerb verb);
+    void addSplits(QMenu &menu, const EditTarget &target);
+    bool asksWhichToSplit(const EditTarget &target) const;
     void addTo(QMenu &menu, EditVerb verb, const EditTarget &target);
     QString words(EditVerb verb, const EditTarget &target) const;
 

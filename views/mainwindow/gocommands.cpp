@@ -39,7 +39,13 @@ void GoCommands::connectGoing()
         m_panels.topBar.search().setFocus(Qt::ShortcutFocusReason);
         m_panels.topBar.search().selectAll();
     });
-    connect(&m_panels.topBar.search(), &SearchBox::resultsWanted, this, [this] { m_panels.timeline.canvas().setFocus(Qt::ShortcutFocusReason); });
+    connect(&m_panels.topBar.search(), &SearchBox::resultsWanted, this, [this] {
+        m_panels.timeline.canvas().setFocus(Qt::ShortcutFocusReason);
+        m_firstWanted = !m_workspace.filter.searchText().isEmpty();
+        selectFirstFound();
+    });
+    connect(&m_workspace.filter, &FilterState::changed, this, &GoCommands::selectFirstFound);
+    connect(&m_workspace.selection, &Selection::changed, this, [this] { m_firstWanted = false; });
     connect(m_actions.nextEvent, &QAction::triggered, this, [this] { m_panels.timeline.canvas().step(1); });
     connect(m_actions.previousEvent, &QAction::triggered, this, [this] { m_panels.timeline.canvas().step(-1); });
     connect(m_actions.date, &QAction::triggered, this, [this] {
@@ -56,6 +62,27 @@ void GoCommands::connectGoing()
     };
     connect(&m_workspace.history, &ViewHistory::changed, this, updateHistory);
     updateHistory();
+}
+
+/// As soon as it is known, which may be a moment after Enter. What is selected and found stays selected.
+void GoCommands::selectFirstFound()
+{
+    const SearchMatchesPtr &matches = m_workspace.filter.matches();
+    if (!m_firstWanted || matches == nullptr || matches->text != m_workspace.filter.searchText() || matches->snapshot != m_workspace.corpus.snapshot()) {
+        return;
+    }
+    m_firstWanted = false;
+    const ShownSet &shown = m_workspace.filter.shown();
+    if (const int selected = m_workspace.selectedEvent(); selected >= 0 && shown.showsEvent(selected)) {
+        return;
+    }
+    const int count = static_cast<int>(m_workspace.snapshot()->events().size());
+    for (int event = 0; event < count; ++event) {
+        if (shown.showsEvent(event)) {
+            m_workspace.selection.selectEvent(m_workspace.snapshot()->event(event).id);
+            return;
+        }
+    }
 }
 
 /// The keyboard into one panel or another.

@@ -42,6 +42,7 @@ public:
 private:
     void connectGoing();
     void connectPanels();
+    void selectFirstFound();
     void reveal(const QWidget &panel);
     void focusNextPanel();
 
@@ -49,6 +50,7 @@ private:
     const Actions &m_actions;
     WindowPanels m_panels;
     QWidget *m_window;
+    bool m_firstWanted = false; ///< the first event a search finds is to be selected
 };
 
 } // namespace eusebius

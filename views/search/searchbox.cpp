@@ -26,6 +26,19 @@ SearchBox::SearchBox(FilterState &filter, QWidget *parent) : QLineEdit(parent), 
     });
 }
 
+/// Where nothing was typed that could be taken back, the keys for it mean the last decision.
+bool SearchBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

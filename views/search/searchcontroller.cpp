@@ -39,7 +39,8 @@ void addHits(SearchMatches &matches, std::vector<SearchHit> hits)
         for (const int statement : hit.statements) {
             matches.statements[static_cast<std::size_t>(statement)] = true;
         }
-        if (!known.contains({hit.document, hit.passage.begin})) {
+        if (const std::pair place(hit.document, hit.passage.begin); !known.contains(place)) {
+            known.insert(place);
             matches.passages.push_back({hit.document, hit.passage, std::move(hit.matches), std::move(hit.statements)});
         }
     }

@@ -20,6 +20,7 @@ private:
     Column &m_column;
     StatementId m_focused;
     int m_index = -1; ///< of the row, where it shows no statement
+    QString m_button; ///< the words of the button in the row that has the keyboard
     int m_scrolled = 0;
 };
 
