@@ -6,6 +6,8 @@
 #include "tests/cli/run/run.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace eusebius::tests;
@@ -132,6 +134,40 @@ private slots:
         const Run r = run({u"build"_s, folder.path(), u"-o"_s, u"/dev/full"_s});
         QCOMPARE(r.code, 3);
         QVERIFY(r.err.contains(u"/dev/full"_s));
+    }
+
+    void aFullDiskIsSaidOfEveryFileAndLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        for (const QString &ending : {u"png"_s, u"svg"_s, u"pdf"_s, u"html"_s, u"md"_s}) {
+            QTest::newRow(qPrintable(ending)) << u"picture."_s + ending << QStringList();
+        }
+        for (const QString &ending : {u"pdf"_s, u"html"_s, u"csv"_s}) {
+            QTest::newRow(qPrintable(u"synopsis "_s + ending)) << u"synopsis."_s + ending << QStringList{u"--synopsis"_s};
+        }
+    }
+    void aFullDiskIsSaidOfEveryFileAndLeavesNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        const Folder folder;
+        folder.writeBridges();
+        for (const int freePages : {0, 1}) {
+            const Folder disk;
+            if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=32k"_s, u"tmpfs"_s, disk.path()}) != 0) {
+                QSKIP("this user may not make a small disk");
+            }
+            const auto unmount = qScopeGuard([&disk] { QProcess::execute(u"umount"_s, {disk.path()}); });
+            disk.write(u"filler"_s, QByteArray(32'768 - freePages * 4'096, 'x'));
+            const Run r = run(QStringList{u"export"_s, folder.path(), u"-o"_s, disk.path(name)} + options);
+            if (freePages > 0 && r.code == 0) {
+                continue; // it is smaller than that
+            }
+            QCOMPARE(r.code, 3);
+            QCOMPARE(r.err, disk.path(name) + u": the disk is full; nothing was written\n"_s);
+            QCOMPARE(disk.names(), QStringList{u"filler"_s});
+        }
     }
 
     void fileNamesWithLineEndsStayOneLine()

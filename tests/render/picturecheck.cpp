@@ -23,6 +23,7 @@ constexpr int kCell = 4; ///< pixels
 constexpr int kTile = 8; ///< cells
 constexpr int kSameColour = 26; ///< of 255, in one channel
 constexpr int kMostInATile = 5; ///< cells that may differ by more
+constexpr int kRounding = 3; ///< of 255: what another processor's arithmetic may make of the same picture
 
 /// Means of the cells, three channels each, row by row.
 std::vector<std::array<int, 3>> cellsOf(const QImage &image, int columns, int rows)
@@ -86,6 +87,29 @@ QString differenceOf(const QImage &actual, const QImage &expected, QImage *shown
         .arg(at / tileColumns * kTile * kCell);
 }
 
+QString sharpDifferenceOf(const QImage &actual, const QImage &expected)
+{
+    if (expected.size() != actual.size()) {
+        return u"the sizes differ"_s;
+    }
+    for (int y = 0; y < expected.height(); ++y) {
+        for (int x = 0; x < expected.width(); ++x) {
+            const QRgb a = actual.pixel(x, y);
+            const QRgb b = expected.pixel(x, y);
+            const int far = distance({qRed(a), qGreen(a), qBlue(a)}, {qRed(b), qGreen(b), qBlue(b)});
+            if (far > kRounding) {
+                return u"the pixel at %1, %2 differs by %3"_s.arg(x).arg(y).arg(far);
+            }
+        }
+    }
+    return {};
+}
+
+QImage baseline(const QString &name)
+{
+    return QImage(QStringLiteral(BASELINES) + u'/' + name + u".png"_s).convertToFormat(QImage::Format_RGB32);
+}
+
 QString differenceFromBaseline(const QImage &actual, const QString &name)
 {
     const QString path = QStringLiteral(BASELINES) + u'/' + name + u".png"_s;
@@ -96,7 +120,7 @@ QString differenceFromBaseline(const QImage &actual, const QString &name)
     const QDir output(QStringLiteral(BASELINE_OUTPUT));
     output.mkpath(u"."_s);
     actual.save(output.filePath(name + u"-actual.png"_s));
-    const QImage expected = QImage(path).convertToFormat(QImage::Format_RGB32);
+    const QImage expected = baseline(name);
     if (expected.isNull()) {
         return u"there is no baseline "_s + path;
     }

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <memory>
 
 namespace eusebius {
 
@@ -30,7 +31,7 @@ constexpr QSize kOpeningSize(1120, 660);
 } // namespace
 
 ExportDialog::ExportDialog(Workspace &workspace, TaskRunner &tasks, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_previewTask(tasks), m_delay(new QTimer(this))
+    : QDialog(parent), m_workspace(workspace), m_previewTask(tasks), m_printTask(tasks), m_delay(new QTimer(this))
 {
     setWindowTitle(u"Export"_s);
     applyTheme(*this, workspace.theme.theme());
@@ -101,24 +102,35 @@ void ExportDialog::take(Previewed previewed)
     }
     const bool understood = m_form->problem().isEmpty();
     m_save->setEnabled(well && understood);
-    m_print->setEnabled(well && understood && format() != PictureFormat::Markdown);
+    m_print->setEnabled(well && understood && format() != PictureFormat::Markdown && !m_printTask.isRunning());
     m_sizeWords->setText(understood ? sizeHintWords() : m_form->problem());
 }
 
 void ExportDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     const PictureOptions asked = options();
     const bool wide = asked.heightPixels > 0 ? asked.widthPixels > asked.heightPixels : m_pane->preview().pixels.width() > m_pane->preview().pixels.height();
-    printer.setPageOrientation(wide && !asked.tiling.isTiled() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setDocName(asked.title.isEmpty() ? m_workspace.snapshot()->title() : asked.title);
-    QPrintDialog dialog(&printer, this);
+    printer->setPageOrientation(wide && !asked.tiling.isTiled() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer->setDocName(asked.title.isEmpty() ? m_workspace.snapshot()->title() : asked.title);
+    QPrintDialog dialog(printer.get(), this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    if (const Result<void> printed = printPicture(m_workspace.corpus.snapshot(), asked, printer); !printed) {
-        QMessageBox::warning(this, u"Print"_s, u"Nothing was printed. "_s + errorWords(printed.error()));
-    }
+    setBusy(true);
+    m_printTask.start([printer, asked, snapshot = m_workspace.corpus.snapshot()](const Progress &) { return printPicture(snapshot, asked, *printer); },
+                      [this](const Result<void> &printed) {
+                          setBusy(false);
+                          if (!printed) {
+                              QMessageBox::warning(this, u"Print"_s, u"Nothing was printed. "_s + errorWords(printed.error()));
+                          }
+                      });
+}
+
+void ExportDialog::setBusy(bool busy)
+{
+    m_print->setEnabled(!busy);
+    m_print->setText(busy ? u"Printing…"_s : u"Print…"_s);
 }
 
 QString ExportDialog::sizeHintWords() const
@@ -140,7 +152,7 @@ QString ExportDialog::sizeHintWords() const
     if (o.tiling.isTiled() && hasPreview()) {
         words += u" · %1 sheets"_s.arg(m_pane->preview().sheets);
     }
-    return words;
+    return hasPreview() && !m_pane->preview().tally.isEmpty() ? words + u'\n' + m_pane->preview().tally : words;
 }
 
 } // namespace eusebius

@@ -45,9 +45,11 @@ private:
     void startPreview();
     void take(Previewed previewed);
     void print();
+    void setBusy(bool busy);
 
     Workspace &m_workspace;
     LatestTask<Previewed> m_previewTask;
+    LatestTask<Result<void>> m_printTask;
     QTimer *m_delay = nullptr;
     ExportForm *m_form = nullptr;
     PicturePane *m_pane = nullptr;

@@ -27,6 +27,7 @@ struct PicturePreview {
     QSize pixels; ///< of the whole picture
     double dpi = 96;
     int sheets = 1;
+    QString tally; ///< in words: how many events have a label, and how many are only counted; empty of words
 };
 /// No larger than `box`. May run on any thread.
 Result<PicturePreview> picturePreview(SnapshotPtr snapshot, const PictureOptions &options, PictureFormat format, QSize box);

@@ -6,6 +6,7 @@
 #include "tests/render/picturecheck.h"
 #include "tests/render/pictures/otherprograms.h"
 #include "tests/support/generated/generatedcorpus.h"
+#include "views/render/ink/textstyle.h"
 #include "views/render/picture.h"
 
 #include <QFontDatabase>
@@ -56,6 +57,11 @@ private slots:
         if (!QFontDatabase::hasFamily(u"Inter"_s)) {
             QSKIP("the project's fonts (packaging/deps) are not installed");
         }
+        const QString apart = differenceFromBaseline(lineOfType(), u"line-of-type"_s);
+        m_lettersAreAsThere = apart.isEmpty() && sharpDifferenceOf(lineOfType(), baseline(u"line-of-type"_s)).isEmpty();
+        if (!m_lettersAreAsThere) {
+            qInfo("letters are smoothed otherwise here: pictures are compared with tolerance");
+        }
         m_corpus = generatedCorpus({.documents = 3, .events = 46, .fromYear = 1890, .toYear = 1975, .uncertain = 0.15});
     }
 
@@ -79,7 +85,36 @@ private slots:
         QVERIFY(painted);
         const QString difference = differenceFromBaseline(*painted, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        if (m_lettersAreAsThere) {
+            const QString sharp = sharpDifferenceOf(*painted, baseline(QString::fromLatin1(QTest::currentDataTag())));
+            QVERIFY2(sharp.isEmpty(), qPrintable(sharp));
+        }
         othersDrawItAlike(options, *painted);
+    }
+
+    /// The sharp comparison is one: what moves by a pixel or changes its colour a little does not pass.
+    void aMovedLabelOrAnotherColourIsSeen()
+    {
+        const PictureOptions options = optionsFor(u"a5"_s, ThemeKind::Light);
+        const QImage before = *pictureImage(m_corpus, options);
+        QCOMPARE(sharpDifferenceOf(*pictureImage(m_corpus, options), before), QString());
+        QImage moved = before; // one label's stretch of the page, by a pixel
+        QPainter painter(&moved);
+        painter.drawImage(QPoint(101, 120), before, QRect(100, 120, 200, 40));
+        painter.end();
+        QVERIFY(!sharpDifferenceOf(moved, before).isEmpty());
+        const QRgb ink = Theme::of(ThemeKind::Light).source(0).rgb();
+        QImage tinted = before;
+        for (int y = 0; y < tinted.height(); ++y) {
+            for (int x = 0; x < tinted.width(); ++x) {
+                const QRgb pixel = tinted.pixel(x, y);
+                if (pixel == ink) {
+                    tinted.setPixel(x, y, qRgb(qRed(pixel) + 5, qGreen(pixel), qBlue(pixel)));
+                }
+            }
+        }
+        QVERIFY(tinted != before);
+        QVERIFY(!sharpDifferenceOf(tinted, before).isEmpty());
     }
 
 private:
@@ -113,7 +148,19 @@ private:
         }
     }
 
+    /// A line of type alone: where it is drawn to the pixel as where the baselines were made, so must be everything else.
+    static QImage lineOfType()
+    {
+        QImage line(420, 40, QImage::Format_RGB32);
+        line.fill(Qt::white);
+        QPainter painter(&line);
+        painter.setFont(textFont(Theme::of(ThemeKind::Light), TextStyle::Label));
+        painter.drawText(QPointF(4.3, 26), u"Sphinx of black quartz, judge my vow: 0123456789"_s);
+        return line;
+    }
+
     SnapshotPtr m_corpus;
+    bool m_lettersAreAsThere = false;
 };
 
 QTEST_MAIN(TestPictureLooks)

@@ -135,6 +135,7 @@ PictureOptions ExportForm::options() const
     options.folded = m_folded->isChecked();
     // In its own size nothing is said of it, so that what is written is the same as ever.
     options.typePoints = std::abs(m_type->value() - kTypePoints) < 0.01 ? 0 : m_type->value();
+    options.typeFits = m_typeFits->isChecked();
     options.outlines = m_outlines->isChecked();
     options.wordsOnly = m_wordsOnly->isChecked();
     if (m_made->isChecked()) {
@@ -163,6 +164,7 @@ void ExportForm::setOptions(const PictureOptions &options)
     m_undated->setChecked(options.undated);
     m_folded->setChecked(options.folded);
     m_type->setValue(options.typePoints > 0 ? options.typePoints : kTypePoints);
+    m_typeFits->setChecked(options.typeFits);
     m_outlines->setChecked(options.outlines);
     m_filling = false;
     follow();
@@ -184,9 +186,10 @@ void ExportForm::follow()
     m_cutMarks->setEnabled(pdf && m_sheets->currentIndex() > 0);
     m_outlines->setEnabled(format() == PictureFormat::Svg || format() == PictureFormat::Html);
     m_wordsOnly->setEnabled(format() == PictureFormat::Html);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_lanes, m_size, m_unit, m_width, m_fitHeight, m_dpi, m_notes, m_key, m_eras, m_records, m_theme, m_font, m_type}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_lanes, m_size, m_unit, m_width, m_fitHeight, m_dpi, m_notes, m_key, m_eras, m_records, m_theme, m_font, m_type, m_typeFits}) {
         widget->setEnabled(!words);
     }
+    m_type->setEnabled(!words && !m_typeFits->isChecked());
     emit changed();
 }
 

@@ -80,6 +80,7 @@ private:
     QComboBox *m_theme = nullptr;
     QComboBox *m_font = nullptr;
     QDoubleSpinBox *m_type = nullptr;
+    QCheckBox *m_typeFits = nullptr;
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_caption = nullptr;
     QComboBox *m_records = nullptr;

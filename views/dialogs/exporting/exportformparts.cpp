@@ -235,6 +235,8 @@ QWidget *ExportForm::buildLook()
     m_type->setSuffix(u" pt"_s);
     m_type->setToolTip(u"The size of labels; everything else grows and shrinks with them. Smaller type puts more on the same paper"_s);
     form->addRow(u"T&ype size"_s, m_type);
+    m_typeFits = checkBox(u"type-fits"_s, u"Small enough for e&very event's label"_s);
+    form->addRow(QString(), m_typeFits);
     m_title = new QLineEdit;
     m_title->setObjectName(u"title"_s);
     m_title->setPlaceholderText(m_workspace.snapshot() ? m_workspace.snapshot()->title() : QString());
@@ -271,7 +273,7 @@ void ExportForm::connectAll()
     for (QSpinBox *box : {m_dpi, m_overlap}) {
         connect(box, &QSpinBox::valueChanged, this, &ExportForm::follow);
     }
-    for (QCheckBox *box : {m_confirmed, m_eras, m_folded, m_undated, m_fitHeight, m_cutMarks, m_notes, m_key, m_made, m_outlines, m_wordsOnly}) {
+    for (QCheckBox *box : {m_confirmed, m_eras, m_folded, m_undated, m_fitHeight, m_typeFits, m_cutMarks, m_notes, m_key, m_made, m_outlines, m_wordsOnly}) {
         connect(box, &QCheckBox::toggled, this, &ExportForm::follow);
     }
     for (QRadioButton *button : {m_shownPeriod, m_everything, m_typedPeriod}) {

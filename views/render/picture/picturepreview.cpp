@@ -38,7 +38,7 @@ Result<PicturePreview> previewOfPicture(const Composition &whole, double dpi, QS
     if (!sheets) {
         return sheets.error();
     }
-    PicturePreview preview{{}, pixelSize(whole), dpi, static_cast<int>(sheets->sheets.size())};
+    PicturePreview preview{{}, pixelSize(whole), dpi, static_cast<int>(sheets->sheets.size()), tallyWords(whole.tally)};
     Composition small = whole;
     small.pixelsPerUnit = std::min({box.width() / whole.size.width(), box.height() / whole.size.height(), whole.pixelsPerUnit * 2});
     Result<QImage> image = paintImage(small);
@@ -70,7 +70,7 @@ Result<PicturePreview> previewOfWords(const Chronology &chronology, ThemeKind ki
     QPainter painter(&image);
     painter.scale(scale, scale);
     document.drawContents(&painter, QRectF(0, 0, kPageWidth, image.height() / scale));
-    return PicturePreview{image, {}, 0, 1};
+    return PicturePreview{image, {}, 0, 1, {}};
 }
 
 } // namespace

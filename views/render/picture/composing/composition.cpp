@@ -136,6 +136,29 @@ Error emptyPeriod(const PictureOptions &options, const ShownPeriod &period)
 
 } // namespace
 
+QString tallyWords(const PictureTally &tally)
+{
+    if (tally.all() == 0) {
+        return u"No event is drawn."_s;
+    }
+    if (tally.labelled == tally.all()) {
+        return tally.all() == 1 ? u"The event has a label."_s : u"All %1 events have a label."_s.arg(tally.all());
+    }
+    QStringList parts{u"%1 have a label"_s.arg(tally.labelled)};
+    if (tally.unlabelled > 0) {
+        parts << u"%1 a mark without one"_s.arg(tally.unlabelled);
+    }
+    if (tally.clustered > 0) {
+        parts << u"%1 are counted"_s.arg(tally.clustered);
+    }
+    return u"Of %1 events %2."_s.arg(tally.all()).arg(parts.join(u", "_s));
+}
+
+QString Composition::wholeDescription() const
+{
+    return description + u". "_s + tallyWords(tally);
+}
+
 Result<PictureSubject> pictureSubject(const SnapshotPtr &snapshot, const PictureOptions &options)
 {
     const Result<ShownSet> filtered = shownBy(*snapshot, options.filter);

@@ -40,6 +40,8 @@ struct PictureTally {
     int drawn() const { return labelled + unlabelled; }
     int all() const { return drawn() + clustered; }
 };
+/// "Of 156 events 60 have a label, 20 a mark without one, 76 are counted."
+QString tallyWords(const PictureTally &tally);
 
 /// A whole picture, before it becomes a file: title, timeline, legend, in logical pixels (96 to the inch, where type has its own size).
 struct Composition {
@@ -53,6 +55,7 @@ struct Composition {
     SnapshotPtr snapshot; ///< for names of groups
     int shownEvents = 0;
     PictureTally tally;
+    QString wholeDescription() const; ///< what the file says of itself
     std::vector<PicturePlace> places; ///< lanes from the top, each followed by what stands in it in order of time; then sources
     bool outlines = false; ///< SVG: letters as outlines
     bool inMillimetres = false;

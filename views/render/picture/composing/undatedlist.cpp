@@ -49,6 +49,18 @@ struct UndatedLine {
     double bottom() const { return top + height; }
 };
 
+constexpr double kStaysTogether = 120;
+
+/// Of a source that is not worth breaking over columns; else 0.
+double unbrokenHeight(const UndatedBlock &block, std::size_t most)
+{
+    double height = kUndatedHead + (block.count > most ? kUndatedLine : 0);
+    for (std::size_t i = 0; i < std::min(most, block.entries.size()) && height <= kStaysTogether; ++i) {
+        height += block.entries[i].height();
+    }
+    return height <= kStaysTogether ? height : 0;
+}
+
 /// Fills columns of a height from the left, as one reads.
 class UndatedFlow {
 public:
@@ -131,6 +143,10 @@ std::vector<UndatedLine> UndatedFlow::balanced(std::size_t most, double height)
 {
     double low = 0;
     double high = height;
+    for (const UndatedBlock &block : m_blocks) {
+        low = std::max(low, unbrokenHeight(block, most)); // what is short stays together
+    }
+    low = std::min(low, high) - 1;
     while (high - low > 1) {
         const double middle = (low + high) / 2;
         (lines(most, middle) ? high : low) = middle;

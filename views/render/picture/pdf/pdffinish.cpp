@@ -192,7 +192,7 @@ void PdfFinisher::describe()
 {
     QPDFObjectHandle info = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     info.replaceKey("/Title", unicode(m_picture.title));
-    info.replaceKey("/Subject", unicode(m_picture.description));
+    info.replaceKey("/Subject", unicode(m_picture.wholeDescription()));
     info.replaceKey("/Creator", unicode(softwareName()));
     info.replaceKey("/Producer", unicode(softwareName() + u", with Qt and qpdf"_s));
     if (!m_picture.made.isEmpty()) {

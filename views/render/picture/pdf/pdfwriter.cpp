@@ -27,7 +27,7 @@ constexpr int kResolution = 1200;
 QByteArray metadataOf(const Composition &picture)
 {
     const QString title = picture.title.toHtmlEscaped();
-    const QString description = picture.description.toHtmlEscaped();
+    const QString description = picture.wholeDescription().toHtmlEscaped();
     const QString xmp = uR"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">

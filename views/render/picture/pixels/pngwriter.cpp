@@ -23,7 +23,7 @@ constexpr qint64 kMostPixels = 4'000'000'000; ///< a minute or two of painting
 
 PngHeader headerOf(const Composition &picture, double dpi)
 {
-    PngHeader header{pixelSize(picture), dpi, {{"Title", picture.title}, {"Description", picture.description}, {"Software", softwareName()}}};
+    PngHeader header{pixelSize(picture), dpi, {{"Title", picture.title}, {"Description", picture.wholeDescription()}, {"Software", softwareName()}}};
     if (!picture.made.isEmpty()) {
         header.texts.emplace_back("Creation Time", picture.made);
     }

@@ -124,7 +124,7 @@ QByteArray SvgWriter::head() const
         + svgEscaped(m_picture.theme.sansFamily) + ", 'Noto Sans', 'Helvetica Neue', Arial, sans-serif\"";
     // As measured here: letters that neither kern nor join.
     head += " style=\"font-kerning:none;font-variant-ligatures:none;font-feature-settings:'kern' 0,'liga' 0,'calt' 0\">\n";
-    QString description = m_picture.description + u". "_s + softwareName();
+    QString description = m_picture.wholeDescription() + u' ' + softwareName();
     if (!m_picture.made.isEmpty()) {
         description += u", "_s + m_picture.made;
     }
