@@ -29,6 +29,12 @@ bool overlap(const TimeSpan &a, const TimeSpan &b)
     return x.earliestStart < y.latestEnd && y.earliestStart < x.latestEnd;
 }
 
+/// Dated by another sentence: not by words of its own, nor by those of the sentence it is a clause of.
+bool isCarriedOn(const Statement &s)
+{
+    return s.dating != Dating::Stated && s.reason.code != "time-same-sentence";
+}
+
 /// Sources that did not copy: documents of the event, those joined by shared wording counted once.
 int independentSources(std::span<const Statement> statements, std::span<const int> members, const QSet<quint64> &copied)
 {
@@ -97,11 +103,11 @@ ChosenTime chooseTime(std::span<const Statement> statements, std::span<const int
     // what is stated counts before what was carried on
     const auto weight = [&](int m) {
         const Statement &s = at(statements, m);
-        return std::make_tuple(s.dating != Dating::Stated, lengthOf(s.time), s.id.value);
+        return std::make_tuple(isCarriedOn(s), lengthOf(s.time), s.id.value);
     };
     std::sort(dated.begin(), dated.end(), [&](int a, int b) { return weight(a) < weight(b); });
     const Statement &best = at(statements, dated.front());
-    const auto stated = std::count_if(dated.begin(), dated.end(), [&](int m) { return at(statements, m).dating == Dating::Stated; });
+    const auto stated = std::count_if(dated.begin(), dated.end(), [&](int m) { return !isCarriedOn(at(statements, m)); });
     const std::size_t heard = stated > 0 ? static_cast<std::size_t>(stated) : dated.size();
     if (dated.size() == 1) {
         return {best.time, best.reason};
@@ -131,9 +137,8 @@ int chooseTitle(std::span<const Statement> statements, std::span<const int> memb
         const QString firstWord = s.title.section(u' ', 0, 0).toLower();
         static constexpr QStringView kPronouns[] = {u"it", u"he", u"she", u"they", u"this", u"these", u"that", u"we", u"both", u"there", u"others", u"some"};
         const bool pronoun = std::find(std::begin(kPronouns), std::end(kPronouns), firstWord) != std::end(kPronouns);
-        const bool carried = s.dating != Dating::Stated && s.reason.code != "time-same-sentence";
         const bool hedged = s.modality != Modality::Asserted || !s.attribution.isEmpty();
-        return std::make_tuple(pronoun || s.title.isEmpty(), hedged, s.title.endsWith(u'…'), bool(beside[position]), carried, s.title.size() < 15, s.kind == StatementKind::State,
+        return std::make_tuple(pronoun || s.title.isEmpty(), hedged, s.title.endsWith(u'…'), bool(beside[position]), isCarriedOn(s), s.title.size() < 15, s.kind == StatementKind::State,
                                s.title.size(), s.id.value);
     };
     std::size_t best = 0;
