@@ -16,7 +16,9 @@ constexpr int kNameColumn = 26;
 
 QString column(const QString &left, const QString &right)
 {
-    return "  "_L1 + left.leftJustified(kNameColumn) + right + u'\n';
+    // What is too long for its column has a line of its own.
+    const QString gap = left.size() + 1 < kNameColumn ? QString(kNameColumn - left.size(), u' ') : u'\n' + QString(kNameColumn + 2, u' ');
+    return "  "_L1 + left + gap + right + u'\n';
 }
 
 QString usageLines(const Verb &verb)
