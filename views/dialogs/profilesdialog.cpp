@@ -88,6 +88,7 @@ ProfilesDialog::ProfilesDialog(const Theme &theme, bool canAdd, QWidget *progres
     m_head = questionLabel(theme, u"Each document appears here as soon as it is read. Nothing is added before you say so."_s);
     m_list = newList(theme);
     m_dontAsk = new QCheckBox(u"&Don't ask again (Preferences bring this back)"_s);
+    m_progress->layout()->setContentsMargins(0, 2, 0, 2); // in line with what stands above and below
     QVBoxLayout *layout = dialogLayout(*this);
     layout->addWidget(m_head);
     layout->addWidget(m_progress);
@@ -103,7 +104,8 @@ ProfilesDialog::ProfilesDialog(const Theme &theme, bool canAdd, QWidget *progres
             m_choice = Choice::Add;
         }
     });
-    resize(920, 480);
+    m_dontAsk->setPalette(palette()); // or its box is white in the dark
+    resize(940, 480);
     countKept();
     m_list->setFocus();
 }
@@ -117,10 +119,8 @@ void ProfilesDialog::addButtons()
         m_instead->setToolTip(u"Open them as a corpus of their own, in place of the one that is open"_s);
         connect(m_instead, &QPushButton::clicked, this, [this] { choose(Choice::OpenInstead); });
     }
-    m_single = buttons.box->addButton(u"&Leave out what comes twice"_s, QDialogButtonBox::ActionRole);
-    m_single->hide();
-    connect(m_single, &QPushButton::clicked, this, &ProfilesDialog::leaveOutRepeated);
-    layout()->addWidget(buttons.box);
+    m_buttons = buttons.box;
+    layout()->addWidget(m_buttons);
 }
 
 QTreeWidget *ProfilesDialog::newList(const Theme &theme)
@@ -132,7 +132,7 @@ QTreeWidget *ProfilesDialog::newList(const Theme &theme)
     list->setAllColumnsShowFocus(true);
     list->setHeaderLabels({u"Document"_s, u"Dated"_s, u"Undated"_s, u"When"_s, u"Years"_s, u"Remarks"_s});
     list->setItemDelegateForColumn(WhenColumn, new ProfileDelegate(theme, m_profiles, list));
-    const int widths[ProfileColumns] = {240, 58, 70, 160, 120, 200};
+    const int widths[ProfileColumns] = {320, 58, 70, 160, 120, 150};
     for (int i = 0; i < ProfileColumns; ++i) {
         list->setColumnWidth(i, widths[i]);
     }
@@ -205,7 +205,10 @@ void ProfilesDialog::finish(const QStringList &repeated, int notRead)
             fillRemarks(row);
         }
     }
-    m_single->setVisible(std::ranges::any_of(repeated, [](const QString &words) { return !words.isEmpty(); }));
+    if (std::ranges::any_of(repeated, [](const QString &words) { return !words.isEmpty(); })) {
+        QPushButton *single = m_buttons->addButton(u"&Leave out what comes twice"_s, QDialogButtonBox::ActionRole);
+        connect(single, &QPushButton::clicked, this, &ProfilesDialog::leaveOutRepeated);
+    }
     m_head->setText(headWords(m_profiles));
     m_progress->hide();
     m_drawing.stop();

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 class QCheckBox;
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -60,7 +61,7 @@ private:
     QCheckBox *m_dontAsk = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_instead = nullptr;
-    QPushButton *m_single = nullptr; ///< leaves out what comes twice
+    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace eusebius

@@ -44,6 +44,7 @@ WorkStrip::WorkStrip(QWidget *parent) : QWidget(parent)
     setObjectName(u"panel"_s);
     m_words = new QLabel;
     m_words->setTextFormat(Qt::PlainText);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name makes no window wider
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(220);
@@ -130,7 +131,7 @@ QString WorkStrip::lineOf(const QString &task, const WorkReport::State &state, q
         told.append(timeLeft(state.done, state.total, milliseconds));
     }
     told.removeAll(QString());
-    QStringList parts{paused ? u"Paused"_s : task, told.join(u", "_s), state.what};
+    QStringList parts{paused ? u"Paused"_s : task, told.join(u", "_s), state.what.section(u'/', -1)};
     parts.removeAll(QString());
     return parts.join(u"  "_s);
 }
