@@ -34,7 +34,7 @@
 //
 // Event::reason, why this time (of an event with one dated statement: that statement's reason):
 // event-time-agreed         edtf, statements            "all 3 give 1998-08"
-// event-time-finest         edtf, statements            "the finest of 3 times that fit each other"
+// event-time-finest         edtf, statements            "the most exact of 3 dates that fit each other"
 // event-time-united         first edtf, last edtf       "they disagree: from the earliest, 1970, to the latest, 1989"
 //
 // Link::reason:

@@ -26,7 +26,7 @@ void LastSession::save() const
     for (const QString &path : isSample || m_workspace.snapshot() == nullptr ? QStringList() : m_files.openPaths()) {
         paths.append(QFileInfo(path).absoluteFilePath());
     }
-    m_settings.setSession({paths, m_workspace.selection.event().isNull() ? QString() : m_workspace.selection.event().toString(), shown.from, shown.to});
+    m_settings.setSession({paths, m_workspace.selection.event().isNull() ? QString() : m_workspace.selection.event().toString(), shown.from, shown.to, m_workspace.timeline.folded()});
 }
 
 void LastSession::restore()
@@ -46,6 +46,7 @@ void LastSession::resume()
     if (!last || m_files.openPaths() != last->paths) {
         return;
     }
+    m_workspace.timeline.setFolded(last->folded); // before the period, which hangs on it
     if (last->to > last->from) {
         m_workspace.range.show({last->from, last->to});
     }

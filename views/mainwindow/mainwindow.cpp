@@ -178,6 +178,7 @@ void MainWindow::connectViewActions()
     }
     connect(m_actions->eras, &QAction::toggled, this, [this](bool on) { m_workspace.timeline.setEras(on); });
     connect(m_actions->folded, &QAction::toggled, this, [this](bool on) { m_workspace.timeline.setFolded(on); });
+    connect(&m_workspace.timeline, &TimelineOptions::changed, this, [this] { m_actions->folded->setChecked(m_workspace.timeline.folded()); });
     connect(m_actions->trayOpen, &QAction::triggered, this, [this] { m_workspace.timeline.setTrayOpen(m_timeline->canvas().tray() != Tray::Open); });
     const std::pair<QAction *, ThemeChoice> themes[] = {
         {m_actions->themeSystem, ThemeChoice::System}, {m_actions->themeLight, ThemeChoice::Light}, {m_actions->themeDark, ThemeChoice::Dark}};

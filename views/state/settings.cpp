@@ -138,7 +138,7 @@ void Settings::setAsksBeforeAdding(bool asks)
 Settings::Session Settings::session() const
 {
     return {m_settings.value("session/paths"_L1).toStringList(), m_settings.value("session/event"_L1).toString(),
-            m_settings.value("session/from"_L1).toLongLong(), m_settings.value("session/to"_L1).toLongLong()};
+            m_settings.value("session/from"_L1).toLongLong(), m_settings.value("session/to"_L1).toLongLong(), m_settings.value("session/folded"_L1).toBool()};
 }
 
 void Settings::setSession(const Session &session)
@@ -147,6 +147,7 @@ void Settings::setSession(const Session &session)
     m_settings.setValue("session/event"_L1, session.event);
     m_settings.setValue("session/from"_L1, session.from);
     m_settings.setValue("session/to"_L1, session.to);
+    m_settings.setValue("session/folded"_L1, session.folded);
 }
 
 QByteArray Settings::savedViews(const QString &corpus) const

@@ -50,6 +50,7 @@ public:
         QString event; ///< its id
         qint64 from = 0;
         qint64 to = 0; ///< not after `from`: everything
+        bool folded = false; ///< empty stretches of time
         friend bool operator==(const Session &, const Session &) = default;
     };
     Session session() const;

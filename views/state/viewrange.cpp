@@ -137,6 +137,7 @@ void ViewRange::reset(Period extent, Period shown, std::optional<Period> dense, 
 
 void ViewRange::show(Period shown)
 {
+    ++m_timesAsked;
     const Period next = clamped(shown);
     if (next != m_shown) {
         m_shown = next;

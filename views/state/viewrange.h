@@ -49,6 +49,8 @@ public:
     /// The same with other folds.
     void reset(Period extent, Period shown, std::optional<Period> dense, TimeFolds folds);
     void show(Period shown);
+    /// Goes up whenever a period is asked for, though it be the one shown.
+    int timesAsked() const { return m_timesAsked; }
     void showAll() { show(m_extent); }
     /// `factor` > 1 shows less; the instant keeps its place in the view.
     void zoomAbout(Instant centre, double factor);
@@ -81,6 +83,7 @@ private:
     Period m_shown{0, kSecondsPerDay};
     Period m_dense{0, kSecondsPerDay};
     TimeFolds m_folds;
+    int m_timesAsked = 0;
 };
 
 } // namespace eusebius

@@ -100,11 +100,12 @@ void Workspace::look(std::function<void(Outlook)> take)
                      });
 }
 
-/// What was in view stays in view, but who folds wants to see it all at once.
+/// What was in view stays in view, but who folds wants to see it all at once; unless a period was asked for while the stretches were looked for.
 void Workspace::foldTo(Outlook outlook)
 {
     m_folded = outlook.folded;
-    const Period shown = outlook.folds.isEmpty() ? range.shown() : outlook.extent; // before the folds are handed over
+    const bool askedSince = range.timesAsked() != m_askedBeforeFolding;
+    const Period shown = outlook.folds.isEmpty() || askedSince ? range.shown() : outlook.extent; // before the folds are handed over
     range.reset(outlook.extent, shown, outlook.dense, std::move(outlook.folds));
 }
 
@@ -113,6 +114,7 @@ void Workspace::foldOrUnfold()
     if (snapshot() == nullptr || (m_folded == timeline.folded() && !isLooking())) {
         return;
     }
+    m_askedBeforeFolding = range.timesAsked();
     look([this](Outlook outlook) { foldTo(std::move(outlook)); });
 }
 

@@ -78,6 +78,7 @@ private:
     SnapshotPtr m_before; ///< what the selection was made in
     int m_generation = 0;
     bool m_folded = false; ///< what the range has taken up
+    int m_askedBeforeFolding = 0; ///< how many periods had been asked for when folding was wanted last
 };
 
 } // namespace eusebius

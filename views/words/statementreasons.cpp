@@ -39,7 +39,7 @@ constexpr ReasonEntry kStatementReasons[] = {
     {"undated-too-far"_L1, [](A r) { return u"the last time, %1, stands too far off: %2"_s.arg(r.quoted(0), r.distance(1)); }},
     // why an event has its time
     {"event-time-agreed"_L1, [](A r) { return u"all %1 statements give %2"_s.arg(r.plain(1), r.date(0)); }},
-    {"event-time-finest"_L1, [](A r) { return u"the finest of %1 times that fit each other"_s.arg(r.plain(1)); }},
+    {"event-time-finest"_L1, [](A r) { return u"the most exact of %1 dates that fit each other"_s.arg(r.plain(1)); }},
     {"event-time-united"_L1, [](A r) { return u"they disagree: from the earliest, %1, to the latest, %2"_s.arg(r.date(0), r.date(1)); }},
     // why two statements are linked
     {"link-same-wording"_L1, [](A r) { return u"the same words: %1 per cent are shared"_s.arg(r.plain(0)); }},

@@ -203,6 +203,7 @@ private slots:
     void whatWasOpenIsOpenAgain()
     {
         select(kSchool);
+        m_window->actions().folded->setChecked(true);
         const Period shown = m_workspace->range.shown();
         m_window->close();
         m_workspace = std::make_unique<Workspace>(); // as another run has
@@ -212,6 +213,7 @@ private slots:
         QCOMPARE(m_workspace->corpus.path(), file());
         QCOMPARE(m_workspace->snapshot()->eventTitle(m_workspace->selectedEvent()), QString::fromLatin1(kSchool));
         QCOMPARE(m_workspace->range.shown(), shown);
+        QVERIFY(m_window->actions().folded->isChecked());
     }
 
     void preferencesAreKept()

@@ -51,6 +51,23 @@ private slots:
         QCOMPARE(m_workspace->range.shown(), m_workspace->range.extent());
     }
 
+    void aPeriodAskedForMeanwhileIsWhatIsShown()
+    {
+        m_workspace->corpus.open(farApart(kMany), {}, {});
+        const Period wanted{secondsOf(u"1910"_s), secondsOf(u"1920"_s)};
+        m_workspace->timeline.setFolded(true); // as a saved view does, and the session of last time
+        m_workspace->range.show(wanted);
+        m_tasks->finishFirst();
+        QVERIFY(!m_workspace->range.folds().isEmpty());
+        QCOMPARE(m_workspace->range.shown(), wanted);
+        m_workspace->timeline.setFolded(false);
+        m_tasks->finishFirst();
+        m_workspace->timeline.setFolded(true);
+        m_workspace->range.show(wanted); // though it is shown already
+        m_tasks->finishFirst();
+        QCOMPARE(m_workspace->range.shown(), wanted);
+    }
+
     void whoUnfoldsMeanwhileSeesNothingFolded()
     {
         m_workspace->corpus.open(farApart(kMany), {}, {});
@@ -91,6 +108,8 @@ private slots:
 
 private:
     static constexpr int kMany = 30'000;
+
+    static Instant secondsOf(const QString &edtf) { return TimeSpan::fromEdtf(edtf)->earliestStart(); }
 
     /// Two decades with centuries of nothing before them, where something is told of one year.
     static SnapshotPtr farApart(int statements)
