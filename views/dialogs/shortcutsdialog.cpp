@@ -25,6 +25,16 @@ struct Key {
     const char16_t *does;
 };
 
+constexpr Key kEverywhereKeys[] = {
+    {u"F10", u"The menu"},
+    {u"Alt+1 to Alt+9", u"The first nine saved views"},
+    {u"Menu key, right click", u"What can be decided about it"},
+    {u"Enter in the search", u"To the first event found"},
+    {u"Escape in the search", u"Empties it"},
+    {u"Drag a panel's title", u"Move the panel to another side, behind another, or out of the window"},
+    {u"⋯ in a panel's title", u"The same by a menu"},
+};
+
 constexpr Key kTimelineKeys[] = {
     {u"Tab, Shift+Tab", u"Next, previous event in time"},
     {u"Enter", u"Details of the selected event"},
@@ -123,6 +133,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme &theme, const QList<QAction *> &act
             keys.key(QString::fromUtf16(key.keys), QString::fromUtf16(key.does));
         }
     };
+    add(u"Everywhere"_s, kEverywhereKeys);
     add(u"Timeline"_s, kTimelineKeys);
     add(u"Synopsis"_s, kSynopsisKeys);
     add(u"Sources and lists"_s, kListKeys);

@@ -119,11 +119,24 @@ private slots:
         QCOMPARE(rows().size(), 3);
     }
 
-    void withoutMarksSplittingSaysWhatToDo()
+    void withoutMarksSplittingAsksWhichOfThem()
     {
         select(kBridge);
         press(u"Ctrl+Shift+J"_s);
-        QVERIFY(m_window->message().words().startsWith("Choose the statements to split off first"_L1));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        QStringList offered;
+        for (const QAction *action : menu->actions()) {
+            if (action->isEnabled()) {
+                offered.append(action->text());
+            }
+        }
+        QCOMPARE(offered.size(), 3);
+        choose(offered[1]);
+        QCOMPARE(m_workspace->snapshot()->events().size(), 7U);
+        QCOMPARE(rows().size(), 2);
+        press(u"Ctrl+Z"_s);
+        QCOMPARE(rows().size(), 3);
     }
 
     void twoRowsOfTheTableBecomeOneEvent()

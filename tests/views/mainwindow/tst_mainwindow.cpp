@@ -7,6 +7,7 @@
 #include "views/detail/detailpane.h"
 #include "views/detail/documentreader.h"
 #include "views/detail/eventheading.h"
+#include "views/dialogs/shortcutsdialog.h"
 #include "views/mainwindow/actions.h"
 #include "views/mainwindow/corpuslabel.h"
 #include "views/mainwindow/lowerpanel.h"
@@ -21,7 +22,9 @@
 #include "views/widgets/docks/desk.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
+#include <QShortcut>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -178,6 +181,28 @@ private slots:
                 keys.insert(action->shortcut());
             }
         }
+    }
+
+    void everyKeyStandsInTheHelp()
+    {
+        ShortcutsDialog help(m_workspace->theme.theme(), m_window->actions().all());
+        QStringList told;
+        for (const QLabel *label : help.findChildren<QLabel *>()) {
+            told.append(label->text().split(u", "_s));
+        }
+        int keys = 0;
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
+            if (!action->shortcut().isEmpty()) {
+                QVERIFY2(told.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+                ++keys;
+            }
+        }
+        for (const QShortcut *shortcut : m_window->findChildren<QShortcut *>()) {
+            QVERIFY2(told.contains(shortcut->key().toString(QKeySequence::NativeText)), qPrintable(shortcut->key().toString()));
+            ++keys;
+        }
+        QVERIFY(keys > 40);
+        QVERIFY(told.contains(u"F10"_s));
     }
 
     void whatTakesKeysHasANameForScreenReaders()
