@@ -56,6 +56,12 @@ private slots:
         Document nameless = example();
         nameless.title.clear();
         QVERIFY(!readDocument(writeDocument(nameless)));
+        Document wordless = example();
+        wordless.unread.front().args.clear();
+        QVERIFY(!readDocument(writeDocument(wordless)));
+        Document unheardOf = example();
+        unheardOf.unread.front().code = QByteArrayLiteral("<b>odd");
+        QVERIFY(!readDocument(writeDocument(unheardOf)));
         Document leafless = example();
         leafless.pages = {{9, u"2"_s}, {3, u"1"_s}};
         QVERIFY(!readDocument(writeDocument(leafless)));
