@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 
 using namespace eusebius;
@@ -121,6 +122,41 @@ private slots:
         QVERIFY(dialog.sizeHintWords().startsWith("about 2400"_L1));
         if (const QString folder = qEnvironmentVariable("EUSEBIUS_GRABS"); !folder.isEmpty()) {
             dialog.grab().save(folder + u"/export-dialog.png"_s);
+        }
+    }
+
+    void nothingIsCutOffInEitherThemeAtAnySize_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        for (const bool dark : {false, true}) {
+            for (const QSize size : {QSize(0, 0), QSize(1120, 660), QSize(1600, 1000)}) {
+                QTest::addRow("%s-%d", dark ? "dark" : "light", size.width()) << dark << size;
+            }
+        }
+    }
+    void nothingIsCutOffInEitherThemeAtAnySize()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        m_workspace->theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        ExportDialog dialog(*m_workspace, m_tasks);
+        dialog.show();
+        dialog.resize(size.isEmpty() ? dialog.minimumSizeHint() : size);
+        auto *tabs = dialog.findChild<QTabBar *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+            QTRY_VERIFY(dialog.hasPreview());
+            if (const QString folder = qEnvironmentVariable("EUSEBIUS_GRABS"); !folder.isEmpty()) {
+                dialog.grab().save(folder + u"/export-%1-%2.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())).arg(tab));
+            }
+            for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+                const bool hasWords = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLabel *>(widget);
+                if (hasWords && widget->isVisible()) {
+                    QVERIFY2(widget->width() >= widget->minimumSizeHint().width() && widget->height() >= widget->minimumSizeHint().height(), qPrintable(widget->objectName()));
+                    QVERIFY2(dialog.rect().contains(QRect(widget->mapTo(&dialog, QPoint()), widget->size())), qPrintable(widget->objectName()));
+                }
+            }
         }
     }
 

@@ -131,6 +131,7 @@ void ExportForm::addPeriod(QFormLayout *form)
     m_from->setAccessibleName(u"From"_s);
     m_to->setAccessibleName(u"To"_s);
     auto *typed = new QHBoxLayout;
+    typed->setSpacing(8);
     typed->addWidget(m_typedPeriod);
     typed->addWidget(m_from);
     typed->addWidget(new QLabel(u"to"_s));

@@ -16,7 +16,11 @@ namespace eusebius {
 namespace {
 
 constexpr double kMargin = 24;
-constexpr double kTitleHeight = 62;
+constexpr double kTitleBaseline = 34;
+constexpr double kTitleLine = 25;
+constexpr double kSubtitleGap = 2;
+constexpr double kSubtitleLine = 17;
+constexpr double kBelowTitle = 9;
 constexpr double kLeastTimeline = 180; ///< logical pixels of height below which a timeline says nothing
 constexpr double kLabelRoom = 170;
 constexpr double kNarrow = 600;
@@ -50,15 +54,21 @@ FrameRequest frameRequest(const Composition &picture, const PictureOptions &opti
     return request;
 }
 
-PicturePart titlePart(const Composition &picture)
+/// The title and what is in the picture, in a second line each where the picture is narrow.
+Legend composeTitle(const Composition &picture, double width)
 {
-    PicturePart part{u"title"_s, {}, {}, {}};
+    Legend title;
     TypeSetter setter(picture.theme);
-    const double room = picture.size.width() - 2 * kMargin;
-    part.list.text(Layer::Frame, TextStyle::Title, setter.fitted(TextStyle::Title, picture.title, room), kMargin, 34, picture.theme.text, setter);
-    part.list.text(Layer::Frame, TextStyle::Subtitle, setter.fitted(TextStyle::Subtitle, picture.description, room), kMargin, 53,
-                   picture.theme.secondary, setter);
-    return part;
+    double baseline = kTitleBaseline - kTitleLine;
+    for (const QString &line : setter.wrapped(TextStyle::Title, picture.title, width, 2)) {
+        title.list.text(Layer::Frame, TextStyle::Title, line, kMargin, baseline += kTitleLine, picture.theme.text, setter);
+    }
+    baseline += kSubtitleGap;
+    for (const QString &line : setter.wrapped(TextStyle::Subtitle, picture.description, width, 2)) {
+        title.list.text(Layer::Frame, TextStyle::Subtitle, line, kMargin, baseline += kSubtitleLine, picture.theme.secondary, setter);
+    }
+    title.height = baseline + kBelowTitle;
+    return title;
 }
 
 void addBelow(Composition &picture, const QString &name, Legend part, double &top)
@@ -87,6 +97,7 @@ Layouter::Layouter(Composition &picture, const PictureOptions &options, const Pi
     , m_subject(subject)
     , m_notes(notes)
     , m_width(options.widthPixels / picture.pixelsPerUnit - 2 * kMargin)
+    , m_title(composeTitle(picture, m_width))
     , m_request(frameRequest(picture, options, subject, m_width))
 {
 }
@@ -136,7 +147,7 @@ bool Layouter::inHeight()
     for (const Telling &telling : tellings()) {
         for (const Lanes lanes : {m_options.lanes, Lanes::Packed}) {
             Below below = this->below(telling, lanes);
-            const double all = m_picture.size.height() - kTitleHeight - below.height();
+            const double all = m_picture.size.height() - m_title.height - below.height();
             const double least = std::max(kLeastTimeline, telling.leastTimeline);
             // Rather all sources in their lanes than many statements without a date below them.
             for (const double undatedHeight : {std::min(all - least, m_picture.size.height() * kMostUndated), telling.leastUndated}) {
@@ -158,7 +169,7 @@ void Layouter::inWholeHeight()
     below.undated = undated(kMostUndatedHeight);
     m_request.wholeHeight = true;
     m_frame = buildFrame(m_request);
-    m_picture.size.setHeight(std::ceil(kTitleHeight + frameHeight(*m_frame) + below.height()));
+    m_picture.size.setHeight(std::ceil(m_title.height + frameHeight(*m_frame) + below.height()));
     assemble(std::move(below));
 }
 
@@ -180,8 +191,8 @@ void Layouter::assemble(Below below)
     DrawList paper;
     paper.fill(Layer::Frame, QRectF(QPointF(), m_picture.size), m_picture.theme.paper);
     m_picture.parts.push_back({u"paper"_s, std::move(paper), {}, {}});
-    m_picture.parts.push_back(titlePart(m_picture));
-    const QPointF corner(kMargin, kTitleHeight);
+    m_picture.parts.push_back({u"title"_s, m_title.list, {}, {}});
+    const QPointF corner(kMargin, m_title.height);
     DrawList timeline = frame.list;
     const std::vector<PlacedNote> placed = addNotes(timeline, frame, *m_picture.snapshot, m_notes, m_request.lanes);
     m_picture.parts.push_back({u"timeline"_s, std::move(timeline), corner, QRectF(QPointF(), frame.size)});
@@ -190,7 +201,7 @@ void Layouter::assemble(Below below)
     for (const PlacedNote &note : placed) {
         m_picture.places.push_back({PicturePlace::Kind::Note, {}, note.rect.translated(corner), -1, note.document});
     }
-    double top = kTitleHeight + frame.size.height() + kMargin / 2;
+    double top = m_title.height + frame.size.height() + kMargin / 2;
     addBelow(m_picture, u"caption"_s, std::move(below.caption), top);
     addBelow(m_picture, u"before-and-after"_s, std::move(below.outside), top);
     addBelow(m_picture, u"without-a-date"_s, std::move(below.undated), top);

@@ -48,6 +48,7 @@ private:
     const PictureSubject &m_subject;
     const SourceNotes &m_notes;
     double m_width; ///< between the margins
+    Legend m_title;
     FrameRequest m_request;
     FramePtr m_frame;
 };

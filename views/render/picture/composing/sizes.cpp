@@ -27,6 +27,9 @@ constexpr NamedSize kSizes[] = {
     {"columns"_L1, "Journal, two columns, 180 mm"_L1, 180, 0, 600},
 };
 
+constexpr double kColumnOfJournal = 220; ///< millimetres that a figure may be high, with its caption below
+constexpr double kTypeOfJournals = 7; ///< points
+
 constexpr auto kLandscape = "-landscape"_L1;
 
 constexpr PicturePreset kPresets[] = {
@@ -45,6 +48,8 @@ constexpr PicturePreset kPresets[] = {
     {"column"_L1, "Figure in a journal: one column, print, 600 dpi"_L1,
      [](PictureOptions &o) {
          setSize(o, *namedSize(u"column"), 600);
+         o.heightPixels = pixelsOf(kColumnOfJournal, 600);
+         o.typePoints = kTypeOfJournals;
          o.theme = ThemeKind::Print;
          o.lanes = Lanes::Packed;
          o.notes = true;

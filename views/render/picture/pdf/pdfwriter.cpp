@@ -4,11 +4,11 @@
 #include "views/render/picture/pdf/pdfwriter.h"
 
 #include "views/render/picture/output/outputfile.h"
+#include "views/render/picture/output/samehashes.h"
 #include "views/render/picture/pdf/pdffinish.h"
 #include "views/render/picture/pdf/pdfpages.h"
 
 #include <QBuffer>
-#include <QHash>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -38,14 +38,6 @@ QByteArray metadataOf(const Composition &picture)
 <?xpacket end="w"?>)"_s;
     return xmp.arg(title, description, softwareName().toHtmlEscaped()).toUtf8();
 }
-
-/// Qt numbers a PDF's fonts in the order of a hash whose seed differs in every run: while this lives, hashes that are made have one that does not.
-class SameHashesInEveryRun {
-public:
-    SameHashesInEveryRun() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~SameHashesInEveryRun() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(SameHashesInEveryRun)
-};
 
 QByteArray pagesAsQtWritesThem(const Composition &picture, const PictureSheets &sheets)
 {
