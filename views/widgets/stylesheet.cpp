@@ -46,6 +46,7 @@ QTabBar::tab { background: {paper}; color: {secondary}; border: none; border-bot
 QTabBar::tab:first { margin-left: 16px; }
 QDialog QTabBar, QDialog QTabBar::tab { background: transparent; }
 QWidget#paper > QTabBar::tab { padding-top: 5px; }
+QMainWindow > QTabBar, QMainWindow > QTabBar::tab { background: {panel}; }
 QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:selected { color: {text}; border-bottom-color: {text}; }
 QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border-bottom-color: {accent}; color: {accent}; }
