@@ -34,11 +34,14 @@ ExportDialog::ExportDialog(Workspace &workspace, TaskRunner &tasks, QWidget *par
     : QDialog(parent), m_workspace(workspace), m_previewTask(tasks), m_printTask(tasks), m_delay(new QTimer(this))
 {
     setWindowTitle(u"Export"_s);
-    applyTheme(*this, workspace.theme.theme());
     m_delay->setSingleShot(true);
     m_delay->setInterval(kPreviewDelayMilliseconds);
     connect(m_delay, &QTimer::timeout, this, &ExportDialog::startPreview);
     build();
+    applyTheme(*this, workspace.theme.theme());
+    for (QWidget *widget : m_form->findChildren<QWidget *>()) {
+        widget->setPalette(palette()); // or choosers and boxes are white in the dark
+    }
     resize(kOpeningSize);
     formChanged();
 }
