@@ -28,13 +28,17 @@ constexpr double kCheck = 13;
 constexpr double kTextLeft = kLeft + kCheck + 9;
 constexpr double kTop = 8;
 constexpr double kCountWidth = 38;
+constexpr double kTitleLine = 17;
+constexpr int kTitleLines = 2;
+constexpr double kEndless = 1e6;
+constexpr double kRounding = 0.5; ///< rather a line too many than two in the room of one
 constexpr double kLine = 16;
 constexpr double kProfile = 22;
 constexpr double kBottom = 10;
 
 TextBlock titleBlock(const Theme &theme, const QString &title, bool shown)
 {
-    return TextBlock(title, {fontOfPixels(theme.sansFamily, 12, QFont::Medium), shown ? theme.text : faintOnPanel(theme), 17, 2});
+    return TextBlock(title, {fontOfPixels(theme.sansFamily, 12, QFont::Medium), shown ? theme.text : faintOnPanel(theme), kTitleLine, kTitleLines});
 }
 
 double titleWidth(double rowWidth)
@@ -53,18 +57,19 @@ QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : 220;
-    if (width != m_measuredWidth || m_theme.theme().sansFamily != m_measuredFamily) {
+    if (m_theme.theme().sansFamily != m_measuredFamily) {
         m_measured.clear();
-        m_measuredWidth = width;
         m_measuredFamily = m_theme.theme().sansFamily;
     }
     const QString title = index.data().toString();
-    int &height = m_measured[title];
-    if (height == 0) {
+    double &inOneLine = m_measured[title];
+    if (inOneLine == 0) {
         TextBlock block = titleBlock(m_theme.theme(), title, true);
-        height = static_cast<int>(std::ceil(kTop + block.layOut(titleWidth(width)) + kLine + kProfile + kBottom));
+        block.layOut(kEndless);
+        inOneLine = block.usedWidth() + kRounding;
     }
-    return {width, height};
+    const double lines = inOneLine <= titleWidth(width) ? 1 : kTitleLines;
+    return {width, static_cast<int>(std::ceil(kTop + lines * kTitleLine + kLine + kProfile + kBottom))};
 }
 
 QRect SourceDelegate::checkRect(const QRect &row)

@@ -33,8 +33,7 @@ private:
 
     const SourcesModel &m_model;
     const ThemeState &m_theme;
-    mutable QHash<QString, int> m_measured; ///< heights by title, at this width: the view asks for all of them after every change
-    mutable int m_measuredWidth = -1;
+    mutable QHash<QString, double> m_measured; ///< widths in one line by title: the view asks for all of them after every change, at several widths when it opens
     mutable QString m_measuredFamily;
 };
 
