@@ -4,11 +4,11 @@
 #include "app/gui/application.h"
 
 #include "app/gui/concurrenttasks.h"
-#include "app/gui/quietstyle.h"
 #include "app/gui/systemtheme.h"
 #include "app/gui/windowgrab.h"
 #include "app/gui/windowoptions.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/widgets/quietstyle.h"
 #include "views/widgets/typography.h"
 
 #include <QApplication>

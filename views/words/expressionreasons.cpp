@@ -44,6 +44,7 @@ constexpr ReasonEntry kExpressionReasons[] = {
     {"encoding-replaced"_L1, [](A r) { return u"%1 bytes are not valid %2 and were replaced"_s.arg(r.plain(1), r.plain(0)); }},
     {"text-cut"_L1, [](A r) { return u"the document is too long; what follows here was not read (%1 characters were)"_s.arg(r.plain(0)); }},
     {"nested-too-deep"_L1, [](A r) { return u"parts nested more than %1 levels deep were not read"_s.arg(r.plain(0)); }},
+    {"attributes-cut"_L1, [](A r) { return u"%1 attributes too many in single elements were passed over; no words are missing"_s.arg(r.plain(0)); }},
     {"pages-without-text"_L1, [](A r) { return u"%1 pages hold no text (pictures, scans): %2"_s.arg(r.plain(0), r.plain(1)); }},
     {"pages-not-reached"_L1, [](A r) { return u"only the first %1 of %2 pages were read; the rest took too long"_s.arg(r.plain(0), r.plain(1)); }},
     {"chapters-missing"_L1, [](A r) { return u"%1 chapters the book names are not in the file"_s.arg(r.plain(0)); }},

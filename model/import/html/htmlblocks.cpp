@@ -177,8 +177,7 @@ private:
         if (tag == GUMBO_TAG_BR) {
             addMark(HtmlPiece::Use::Break);
         } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
-            addMark(HtmlPiece::Use::Cell);
-            visitChildren(node, depth);
+            visitCell(node, depth);
         } else if (tag == GUMBO_TAG_A && isBackLink(node)) {
             return;
         } else if (isNoteMarker(node)) {
@@ -190,6 +189,23 @@ private:
             visitChildren(node, depth);
             m_links -= tag == GUMBO_TAG_A ? 1 : 0;
         }
+    }
+
+    /// Cells of a row stand in one block, but for those that hold blocks themselves, as where a table lays out a page.
+    void visitCell(const GumboNode *node, int depth)
+    {
+        const HtmlChildren children(node);
+        const bool holdsBlocks = std::any_of(children.begin(), children.end(), [](const GumboNode *child) { return isBlockTag(tagOf(child)); });
+        if (!holdsBlocks) {
+            addMark(HtmlPiece::Use::Cell);
+            visitChildren(node, depth);
+            return;
+        }
+        const GumboNode *row = m_block.element;
+        const Shape shape{m_block.level, false, m_block.item};
+        begin(node, shape);
+        visitChildren(node, depth);
+        begin(row, shape);
     }
 
     void visitBlock(const GumboNode *node, int depth)

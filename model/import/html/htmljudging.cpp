@@ -113,12 +113,14 @@ private:
             m_total += block.letters;
             steps = 0;
             for (const GumboNode *at = block.element; at != nullptr && steps < kHighest; at = at->parent, ++steps) {
-                m_prose[at] += block.letters;
+                Prose &prose = m_prose[at];
+                prose.letters += block.letters;
+                ++prose.blocks;
             }
         }
     }
 
-    double share(const GumboNode *node) const { return m_total > 0 ? m_prose.value(node) / static_cast<double>(m_total) : 0; }
+    double share(const GumboNode *node) const { return m_total > 0 ? m_prose.value(node).letters / static_cast<double>(m_total) : 0; }
 
     Zone zoneOf(const GumboNode *node) const
     {
@@ -159,7 +161,7 @@ private:
         double best = 0.5;
         for (auto it = m_prose.cbegin(); it != m_prose.cend(); ++it) {
             const double part = share(it.key());
-            if (saysArticle(it.key()) && (part > best || (said != nullptr && part >= best && m_prose.value(said) == it.value() && isInside(it.key(), said)))) {
+            if (saysArticle(it.key()) && (part > best || (said != nullptr && part >= best && m_prose.value(said).letters == it->letters && isInside(it.key(), said)))) {
                 said = it.key();
                 best = part;
             }
@@ -184,7 +186,11 @@ private:
         return at;
     }
 
-    static bool isProseElement(const GumboNode *node) { return isOneOf(tagOf(node), {GUMBO_TAG_P, GUMBO_TAG_LI, GUMBO_TAG_TD, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE}); }
+    /// A cell with several paragraphs is no datum but a column of the page.
+    bool isProseElement(const GumboNode *node) const
+    {
+        return isOneOf(tagOf(node), {GUMBO_TAG_P, GUMBO_TAG_LI, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE}) || (tagOf(node) == GUMBO_TAG_TD && m_prose.value(node).blocks < 2);
+    }
 
     static bool isInside(const GumboNode *node, const GumboNode *outer)
     {
@@ -244,9 +250,14 @@ private:
         }
     }
 
+    struct Prose {
+        int letters = 0;
+        int blocks = 0;
+    };
+
     const GumboNode *m_root;
     std::vector<HtmlBlock> &m_blocks;
-    QHash<const GumboNode *, int> m_prose;
+    QHash<const GumboNode *, Prose> m_prose;
     QHash<const GumboNode *, Zone> m_zones;
     int m_total = 0;
     int m_bodySeen = 0;

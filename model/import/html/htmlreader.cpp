@@ -6,7 +6,7 @@
 #include "model/import/charset/charset.h"
 #include "model/import/formats/formats.h"
 #include "model/import/html/htmlblocks.h"
-#include "model/import/html/htmldepth.h"
+#include "model/import/html/htmllimits.h"
 #include "model/import/html/htmlrecord.h"
 
 #include <algorithm>
@@ -100,7 +100,8 @@ QByteArray charsetOfHtml(const QByteArray &bytes)
 
 void writeHtml(const QString &html, HtmlUse use, Flow &flow)
 {
-    const HtmlTree tree(limitDepth(html));
+    const LimitedHtml limited = limitHtml(html);
+    const HtmlTree tree(limited.html);
     HtmlBlocks collected = collectBlocks(tree.root());
     std::vector<HtmlBlock> &blocks = collected.blocks;
     if (use.judging == HtmlUse::Judging::Page) {
@@ -119,6 +120,9 @@ void writeHtml(const QString &html, HtmlUse use, Flow &flow)
     writeBlocks(blocks, flow);
     if (collected.cut) {
         flow.addUnread(QByteArrayLiteral("nested-too-deep"), {u"1500"_s});
+    }
+    if (limited.attributesCut > 0) {
+        flow.addUnread(QByteArrayLiteral("attributes-cut"), {QString::number(limited.attributesCut)});
     }
 }
 

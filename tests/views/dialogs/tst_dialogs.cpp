@@ -9,6 +9,7 @@
 #include "views/dialogs/importreport.h"
 #include "views/dialogs/importreportdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
+#include "views/widgets/quietstyle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +44,11 @@ class TestDialogs : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        QApplication::setStyle(new QuietStyle); // Qt takes it
+    }
+
     void init()
     {
         m_workspace = std::make_unique<Workspace>();

@@ -4,16 +4,20 @@
 #include "views/state/themestate.h"
 #include "views/widgets/column.h"
 #include "views/widgets/linkbutton.h"
+#include "views/widgets/quietstyle.h"
 #include "views/widgets/sourcemark.h"
 #include "views/widgets/spanbar.h"
 #include "views/widgets/stylesheet.h"
 #include "views/widgets/typography.h"
 
+#include <QCheckBox>
 #include <QImage>
-#include <QPainter>
 #include <QLabel>
+#include <QPainter>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTest>
 
 #include <cmath>
@@ -222,6 +226,44 @@ private slots:
         theme.setChoice(ThemeChoice::Dark);
         QVERIFY(theme.isDark());
         QCOMPARE(changed.count(), 3);
+    }
+
+    void aBoxToTickIsSeenInEitherTheme_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::newRow("light") << ThemeKind::Light;
+        QTest::newRow("dark") << ThemeKind::Dark;
+    }
+    void aBoxToTickIsSeenInEitherTheme()
+    {
+        QFETCH(ThemeKind, kind);
+        const Theme theme = Theme::of(kind);
+        QuietStyle style;
+        QWidget dialog;
+        QCheckBox box(&dialog);
+        QRadioButton button(&dialog);
+        for (QAbstractButton *indicator : {static_cast<QAbstractButton *>(&box), static_cast<QAbstractButton *>(&button)}) {
+            QStyleOptionButton option;
+            option.initFrom(indicator);
+            option.palette = paletteOf(theme);
+            option.rect = QRect(3, 3, 14, 14);
+            QImage images[2];
+            for (const bool on : {false, true}) {
+                option.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
+                QImage &image = images[on ? 1 : 0];
+                image = QImage(20, 20, QImage::Format_RGB32);
+                image.fill(theme.panel);
+                QPainter painter(&image);
+                style.drawPrimitive(indicator == &box ? QStyle::PE_IndicatorCheckBox : QStyle::PE_IndicatorRadioButton, &option, &painter, indicator);
+                painter.end();
+                double most = 0;
+                for (int x = 0; x < image.width(); ++x) {
+                    most = std::max(most, contrast(image.pixelColor(x, 10), theme.panel));
+                }
+                QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+            }
+            QVERIFY(images[0] != images[1]);
+        }
     }
 
     void theStyleSheetNamesNoPlaceholder()

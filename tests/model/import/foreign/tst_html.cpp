@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/import/charset/charset.h"
-#include "model/import/html/htmldepth.h"
+#include "model/import/html/htmllimits.h"
 #include "model/import/html/htmlreader.h"
 
 #include <QTest>
@@ -171,14 +171,69 @@ private slots:
     void whatLiesTooDeepLosesItsTagsButNotItsWords()
     {
         const QString deep = u"<div>"_s.repeated(kDeepestHtml) + u"<section>in</section>"_s + u"</div>"_s.repeated(kDeepestHtml) + u"<div>after</div>"_s;
-        QCOMPARE(limitDepth(deep), u"<div>"_s.repeated(kDeepestHtml) + u"in"_s + u"</div>"_s.repeated(kDeepestHtml) + u"<div>after</div>"_s);
+        QCOMPARE(limitHtml(deep).html, u"<div>"_s.repeated(kDeepestHtml) + u"in"_s + u"</div>"_s.repeated(kDeepestHtml) + u"<div>after</div>"_s);
+    }
+
+    void attributesWithoutEndHoldNobodyUp_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("between");
+        QTest::newRow("of one element") << QByteArray("<p ") << QByteArray(" ");
+        QTest::newRow("of elements that are one") << QByteArray("<body ") << QByteArray("><body ");
+        QTest::newRow("of an end tag") << QByteArray("</p ") << QByteArray(" ");
+    }
+
+    void attributesWithoutEndHoldNobodyUp()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, between);
+        QByteArray html = "<html><body><p>The year was 1950.</p>" + before;
+        for (int i = 0; i < 300'000; ++i) {
+            html += 'a' + QByteArray::number(i) + "='>'" + between;
+        }
+        const Document document = readPage(html + ">It rained in 1951.</p></body></html>");
+        QVERIFY2(document.text.endsWith(u"It rained in 1951."_s), qPrintable(document.text.left(200)));
+        QCOMPARE(document.unread.size(), std::size_t{1});
+        QCOMPARE(document.unread[0].code, QByteArray("attributes-cut"));
+        QCOMPARE(document.unread[0].args, QStringList{QString::number(300'000 - kMostAttributes)});
+    }
+
+    void attributesAreCutWhereTheyEnd()
+    {
+        const QString few = u" a=1"_s.repeated(kMostAttributes);
+        for (const QString &tooMany : {u" b='>'"_s, u" b = \"x y\""_s, u" b"_s, u" ="_s, u" b=x'y"_s}) {
+            const LimitedHtml limited = limitHtml(u"<p"_s + few + tooMany + u">in</p>"_s);
+            QCOMPARE(limited.html, u"<p"_s + few + u" >in</p>"_s);
+            QCOMPARE(limited.attributesCut, 1);
+        }
+        QCOMPARE(limitHtml(u"<p"_s + few + u">in</p>"_s).attributesCut, 0);
+        QCOMPARE(limitHtml(u"<p"_s + few + u" b='never closed"_s).html, u"<p"_s + few + u" "_s);
+    }
+
+    void aPageLaidOutByATableHasItsOwnTitle_data()
+    {
+        QTest::addColumn<QByteArray>("menu");
+        QTest::addColumn<QByteArray>("title");
+        QTest::newRow("a large line") << QByteArray("<b>Menu</b><br><a href=a>Home</a><br><a href=b>Archive</a><br><a href=c>About us</a>") << QByteArray("<font size=5>The strike at the mines</font>");
+        QTest::newRow("a menu of no links") << QByteArray("Home<br>Archive<br>About us") << QByteArray("<b>The strike at the mines</b>");
+        QTest::newRow("a heading") << QByteArray("<h2>My site</h2><p>Home") << QByteArray("<h1>The strike at the mines</h1>");
+    }
+
+    void aPageLaidOutByATableHasItsOwnTitle()
+    {
+        QFETCH(QByteArray, menu);
+        QFETCH(QByteArray, title);
+        const Document document = readPage("<html><body><table><tr><td width=150>" + menu + "</td><td>" + title + kStory + "</td></tr></table></body></html>");
+        QCOMPARE(document.title, u"The strike at the mines"_s);
+        QVERIFY(!wordsOfKind(document, RegionKind::Body).contains(u"Home"_s));
+        QVERIFY(document.text.contains(u"Home"_s));
     }
 
     void aPageOfOrdinaryDepthIsLeftAsItIs()
     {
-        for (const QString &part : {u"<p>never closed"_s, u"<!-- <div> -->"_s, u"<script>'<div>'</script>"_s, u"<style><div></style>"_s, u"<path d='m'/>"_s, u"<img src=a>"_s, u"1 < 2"_s, u"<"_s, u"<div a='"_s}) {
+        for (const QString &part : {u"<p>never closed"_s, u"<!-- <div> -->"_s, u"<script>'<div>'</script>"_s, u"<style><div></style>"_s, u"<path d='m'/>"_s, u"<img src=a>"_s, u"1 < 2"_s, u"<"_s}) {
             const QString page = part.repeated(kDeepestHtml * 2);
-            QCOMPARE(limitDepth(page), page);
+            QCOMPARE(limitHtml(page).html, page);
         }
     }
 };
