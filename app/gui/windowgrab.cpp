@@ -45,11 +45,14 @@ void WindowGrab::prepare()
         preparePage();
     }
     if (const Snapshot *snapshot = m_workspace.snapshot(); snapshot != nullptr && !m_options.select.isEmpty()) {
+        const Event *most = nullptr;
         for (const Event &event : snapshot->events()) {
-            if (event.title.contains(m_options.select, Qt::CaseInsensitive)) {
-                m_workspace.selection.selectEvent(event.id);
-                break;
+            if (event.title.contains(m_options.select, Qt::CaseInsensitive) && (most == nullptr || event.documents.size() > most->documents.size())) {
+                most = &event;
             }
+        }
+        if (most != nullptr) {
+            m_workspace.selection.selectEvent(most->id);
         }
     }
     if (!m_options.search.isEmpty()) {

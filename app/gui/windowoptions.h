@@ -16,7 +16,7 @@ struct WindowOptions {
     QStringList paths;
     QString grabPath; ///< write the window there and end
     QSize size;
-    QString select; ///< the first event whose title holds these words is selected
+    QString select; ///< of the events whose titles hold these words, the one most sources tell is selected
     QString search; ///< stands in the search box
     QString theme;
     QString page; ///< "synopsis": in place of the timeline

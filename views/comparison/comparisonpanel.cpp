@@ -36,6 +36,7 @@ ComparisonPanel::ComparisonPanel(Workspace &workspace, QWidget *parent) : QWidge
     m_header = new DossierHeader(workspace.theme);
     m_column = new Column;
     m_column->setMargins({0, 4, 0, 16});
+    m_column->setMinimumHeight(1); // in a low panel the rows give way, never the line that says it all
     auto *pageLayout = new QVBoxLayout(m_page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);

@@ -24,7 +24,7 @@ constexpr double kHeads = 26; ///< column heads with the rule below them
 
 DossierHeader::DossierHeader(const ThemeState &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &ThemeState::changed, this, &DossierHeader::rebuild);
@@ -45,7 +45,7 @@ void DossierHeader::setDossier(const Dossier &dossier)
 void DossierHeader::rebuild()
 {
     const Theme &theme = m_theme.theme();
-    m_titleBlock = TextBlock(m_title, {typeFont(theme, Type::Heading), theme.text, 20, 2});
+    m_titleBlock = TextBlock(m_title, {typeFont(theme, Type::Heading), theme.text, 20, 1});
     m_summaryBlock = TextBlock(m_summary, {typeFont(theme, Type::Body), theme.secondary, 18, 3});
     updateGeometry();
     update();

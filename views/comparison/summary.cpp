@@ -200,11 +200,13 @@ QString whoIsQuiet(const Dossier &dossier, const QStringList &names)
     if (const int silent = counts[SilenceWhy::Silent]; silent > 0) {
         parts.append(silent == 1 ? silentName + u" is silent"_s : countWords(silent, u"source"_s) + u" are silent"_s);
     }
-    const int away = counts[SilenceWhy::Outside] + counts[SilenceWhy::WrittenBefore];
-    if (away > 0) {
-        parts.append(parts.isEmpty() ? (away == 1 ? u"1 source could not tell it"_s : countWords(away, u"source"_s) + u" could not tell it"_s)
-                                     : QString::number(away) + u" could not tell it"_s);
-    }
+    const auto append = [&parts](int count, const QString &one, const QString &several) {
+        if (count > 0) {
+            parts.append((parts.isEmpty() ? countWords(count, u"source"_s) : QString::number(count)) + (count == 1 ? one : several));
+        }
+    };
+    append(counts[SilenceWhy::Outside], u" covers other years"_s, u" cover other years"_s);
+    append(counts[SilenceWhy::WrittenBefore], u" was written before it"_s, u" were written before it"_s);
     return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u"."_s;
 }
 

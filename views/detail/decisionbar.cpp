@@ -11,16 +11,23 @@ namespace eusebius {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kBetweenLinks = 6;
+
+} // namespace
+
 DecisionBar::DecisionBar(Workspace &workspace, const EditTarget &target, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(kBetweenLinks);
     const auto add = [&](const QString &words, const QString &tip) {
         auto *link = new LinkButton(words);
         link->setToolTip(tip);
         link->setEnabled(workspace.edits.canEdit());
         layout->addWidget(link);
+        m_links.append(link);
         return link;
     };
     const std::tuple<EditVerb, QString, QString> verbs[] = {{EditVerb::Confirm, u"Confirm"_s, u"It is so (Ctrl+Return)"_s},
@@ -39,6 +46,17 @@ DecisionBar::DecisionBar(Workspace &workspace, const EditTarget &target, QWidget
     connect(more, &QAbstractButton::clicked, this,
             [&workspace, target, more] { workspace.requests.wantMenu(target, more->mapToGlobal(QPoint(0, more->height()))); });
     layout->addStretch();
+}
+
+/// Of two words cut to one letter each nobody can tell which is which; "More" has them whole.
+void DecisionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int room = width() - m_links.last()->sizeHint().width();
+    for (LinkButton *link : m_links.first(m_links.size() - 1)) {
+        room -= link->sizeHint().width() + kBetweenLinks;
+        link->setVisible(room >= 0);
+    }
 }
 
 } // namespace eusebius

@@ -133,7 +133,7 @@ void MainWindow::buildDesk()
     auto *tabs = new DockTitle(theme, m_lower->accessibleName(), m_lower->tabs());
     m_desk->add(*new Dock(u"sources"_s, theme, *new DockTitle(theme, m_sources->accessibleName()), *m_sources, *m_actions->showSources, {Qt::LeftDockWidgetArea, 226}));
     m_desk->add(*new Dock(u"details"_s, theme, *heading, *m_details, *m_actions->showDetails, {Qt::RightDockWidgetArea, 316}));
-    m_desk->add(*new Dock(u"lower"_s, theme, *tabs, *m_lower, *m_actions->showLower, {Qt::BottomDockWidgetArea, 272, true}));
+    m_desk->add(*new Dock(u"lower"_s, theme, *tabs, *m_lower, *m_actions->showLower, {Qt::BottomDockWidgetArea, 350, 205, true}));
     connect(m_centre, &QStackedWidget::currentChanged, this, [this] { m_desk->setCentreAlone(m_centre->showsSynopsis() || m_centre->showsParallel()); });
     connect(m_desk, &Desk::resetWanted, m_actions->resetLayout, &QAction::trigger);
     connect(m_actions->resetLayout, &QAction::triggered, m_desk, &Desk::reset);

@@ -44,6 +44,8 @@ QToolButton#link[quiet="true"] { color: {text}; }
 QTabBar { background: {paper}; border: none; }
 QTabBar::tab { background: {paper}; color: {secondary}; border: none; border-bottom: 2px solid transparent; padding: 9px 2px 6px 2px; margin: 0 18px 0 0; }
 QTabBar::tab:first { margin-left: 16px; }
+QTabBar::scroller { width: 22px; }
+QTabBar QToolButton { padding: 0; border-radius: 3px; background: {paper}; color: {text}; }
 QDialog QTabBar, QDialog QTabBar::tab { background: transparent; }
 QWidget#paper > QTabBar::tab { padding-top: 5px; }
 QMainWindow > QTabBar, QMainWindow > QTabBar::tab { background: {panel}; }

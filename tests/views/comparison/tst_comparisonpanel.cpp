@@ -116,6 +116,19 @@ private slots:
         QTRY_VERIFY(rows()[1]->height() > wide);
     }
 
+    void inALowPanelTheLineThatSaysItAllIsWhole()
+    {
+        auto *header = m_panel->findChild<DossierHeader *>();
+        select(u"The flood takes the mill");
+        m_panel->resize(900, 300);
+        QTRY_COMPARE(header->width(), 900);
+        const int oneLine = header->height();
+        m_panel->resize(300, 150);
+        QTRY_COMPARE(header->width(), 300);
+        QTRY_COMPARE(header->height(), header->heightForWidth(300));
+        QVERIFY(header->height() > oneLine);
+    }
+
 private:
     void select(QStringView title)
     {

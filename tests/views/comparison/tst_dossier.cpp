@@ -150,10 +150,10 @@ private slots:
         QTest::addColumn<QString>("event");
         QTest::addColumn<QString>("summary");
         QTest::newRow("finer, copied") << u"The bridge over the river opens"_s
-                                       << u"Gazette says May 1990; 2 sources give only 1990, Ledger by copying. 1 source could not tell it."_s;
+                                       << u"Gazette says May 1990; 2 sources give only 1990, Ledger by copying. 1 source was written before it."_s;
         QTest::newRow("differ") << u"The flood takes the mill"_s
-                                << u"2 sources agree on 1984; they differ on the number of houses: 13 and 17. Review is silent; 1 could not tell it."_s;
-        QTest::newRow("one") << u"Tolls rise"_s << u"Only Ledger tells it. 3 sources could not tell it."_s;
+                                << u"2 sources agree on 1984; they differ on the number of houses: 13 and 17. Review is silent; 1 covers other years."_s;
+        QTest::newRow("one") << u"Tolls rise"_s << u"Only Ledger tells it. 1 source covers other years; 2 were written before it."_s;
     }
 
     void theFirstLineSaysItAll()

@@ -3,7 +3,9 @@
 
 #include "tests/support/window/fourtellers.h"
 #include "tests/support/window/testtasks.h"
+#include "views/charts/chartspanel.h"
 #include "views/comparison/comparisonpanel.h"
+#include "views/detail/decisionbar.h"
 #include "views/detail/detailpane.h"
 #include "views/detail/documentreader.h"
 #include "views/detail/eventheading.h"
@@ -20,13 +22,16 @@
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/widgets/docks/desk.h"
+#include "views/widgets/linkbutton.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace eusebius;
 using namespace eusebius::tests;
@@ -162,6 +167,41 @@ private slots:
         }
         QVERIFY(m_window->timeline().canvas().width() >= 400);
         QVERIFY(m_window->timeline().canvas().height() >= 200);
+    }
+
+    void inANarrowWindowEveryTabIsAFewClicksAway()
+    {
+        m_window->resize(860, 560);
+        QCoreApplication::processEvents();
+        QTabBar &tabs = m_window->lower().tabs();
+        const int last = tabs.count() - 1;
+        const QList<QToolButton *> arrows = tabs.findChildren<QToolButton *>();
+        const auto isInSight = [&] { return tabs.tabRect(last).left() >= 0 && tabs.tabRect(last).center().x() < arrows.first()->x(); };
+        QVERIFY(!isInSight());
+        QCOMPARE(arrows.size(), 2);
+        for (int clicks = 0; clicks < tabs.count() && arrows.last()->isEnabled(); ++clicks) {
+            QVERIFY(arrows.last()->isVisible() && arrows.last()->width() >= 10);
+            QTest::mouseClick(arrows.last(), Qt::LeftButton);
+        }
+        QVERIFY(isInSight());
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(last).center());
+        QCOMPARE(m_window->lower().currentPage(), &m_window->lower().charts());
+    }
+
+    void inANarrowWindowNoDecisionIsCutToALetter()
+    {
+        m_workspace->selection.selectEvent(m_workspace->snapshot()->event(1).id);
+        for (const int width : {1280, 860}) {
+            m_window->resize(width, 700);
+            QCoreApplication::processEvents();
+            const auto *bar = m_window->details().findChild<DecisionBar *>();
+            const QList<LinkButton *> links = bar->findChildren<LinkButton *>();
+            for (const LinkButton *link : links) {
+                QVERIFY2(!link->isVisible() || link->width() >= link->sizeHint().width(), qPrintable(link->text()));
+            }
+            QVERIFY(links.first()->isVisible() && links.last()->isVisible());
+            QCOMPARE(std::ranges::all_of(links, [](const LinkButton *link) { return link->isVisible(); }), width == 1280);
+        }
     }
 
     void everyCommandStandsInAMenuWithWordsAndATip()

@@ -23,6 +23,7 @@ namespace {
 constexpr int kLayoutVersion = 1;
 constexpr qsizetype kCheckLength = 20; ///< of SHA-1
 constexpr int kShareBelow = 300; ///< of the height in thousandths, for what comes from elsewhere
+constexpr int kCentreKept = 551; ///< pixels of height the centre has before what is below it gets all it would like
 constexpr QSize kLeastWindow{420, 320}; ///< of a panel by itself
 constexpr int kSettlingMilliseconds = 400;
 constexpr int kBetween = 5; ///< pixels between two panels, as in the style sheet
@@ -103,11 +104,17 @@ void Desk::sizeAsAtHome()
             const bool below = dock->home().area == Qt::BottomDockWidgetArea;
             if (below == (orientation == Qt::Vertical)) {
                 docks.append(dock);
-                sizes.append(below ? height() * dock->home().size / 1000 : dock->home().size);
+                sizes.append(below ? heightBelow(*dock) : dock->home().size);
             }
         }
         resizeDocks(docks, sizes, orientation);
     }
+}
+
+int Desk::heightBelow(const Dock &dock) const
+{
+    const int wished = height() * dock.home().size / 1000;
+    return std::max(dock.home().least, std::min(wished, height() - kCentreKept));
 }
 
 void Desk::move(Dock &dock, Qt::DockWidgetArea area)

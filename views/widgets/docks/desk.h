@@ -56,6 +56,7 @@ protected:
 private:
     void showAsWished(Dock &dock);
     void sizeAsAtHome();
+    int heightBelow(const Dock &dock) const;
     bool applyRemembered();
     void arrange(Dock &dock, QPoint place);
     void addPlaces(QMenu &menu, Dock &dock);

@@ -21,7 +21,8 @@ public:
     /// Where it stands and how large it is as long as nobody has moved it.
     struct Home {
         Qt::DockWidgetArea area = Qt::LeftDockWidgetArea;
-        int size = 300; ///< at a side its width in pixels, below its share of the height in thousandths
+        int size = 300; ///< at a side its width in pixels, below the share of the height it would like, in thousandths
+        int least = 0; ///< below, in pixels: what it has even where the centre comes short
         bool yields = false; ///< below the centre, it is there with the first page of the centre only
     };
 
