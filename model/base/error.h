@@ -43,7 +43,7 @@ enum class ErrorCode {
     Cancelled,
     OptionInvalid, ///< command line or dialog; the subject is the option; args: value, what was expected
     NothingToShow, ///< an export of nothing; args: why
-    ImageTooLarge, ///< args: width, height in pixels
+    ImageTooLarge, ///< args: width, height in pixels, millions of pixels there may be
 };
 
 /// A failure of the world (never a programmer's error, that is Q_ASSERT): code and data, no words.

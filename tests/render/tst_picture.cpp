@@ -106,6 +106,7 @@ private slots:
         const Result<void> written = writePicture(small(), {.widthPixels = width, .heightPixels = height, .dpi = dpi}, folder.filePath(file));
         QVERIFY(!written);
         QCOMPARE(int(written.error().code), code);
+        QVERIFY(!written.error().subject.isEmpty()); // the file, or the option that is wrong
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 

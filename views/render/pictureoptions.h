@@ -52,7 +52,7 @@ struct PictureOptions {
     QString caption; ///< under the timeline; empty: none
     QString family; ///< of type; empty: the program's
     double typePoints = 0; ///< size of labels; everything else grows and shrinks with them. 0: kTypePoints
-    bool typeFits = false; ///< instead: as large as lets every event stand with its label, no larger than kTypePoints
+    bool typeFits = false; ///< instead: as large as lets every event stand with its label; larger than kTypePoints only on what is larger than a page
     QString made; ///< when, in words; empty: not said, so that two runs give the same bytes
     bool marksKey = true; ///< what the marks mean
     SourceRecords sources = SourceRecords::Whole;

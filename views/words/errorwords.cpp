@@ -152,7 +152,7 @@ QString workWords(const Error &error)
     case ErrorCode::NothingToShow:
         return u"there is nothing to show"_s + because(error, 0);
     case ErrorCode::ImageTooLarge:
-        return u"a picture of %1 by %2 pixels is too large"_s.arg(error.args.value(0), error.args.value(1));
+        return u"a picture of %1 by %2 pixels is too large; it may have %3 million in all"_s.arg(error.args.value(0), error.args.value(1), error.args.value(2));
     default:
         return {};
     }

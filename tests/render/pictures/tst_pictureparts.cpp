@@ -194,6 +194,20 @@ private slots:
         QVERIFY(composePicture(crowd, options)->tally.labelled < 150);
     }
 
+    void typeThatFitsGrowsWithThePaperButNotWithThePage()
+    {
+        PictureOptions options;
+        options.typeFits = true;
+        setSize(options, *namedSize(u"a0-landscape"), 150);
+        const Result<Composition> poster = composePicture(numberedEvents(20), options);
+        QVERIFY(poster);
+        QCOMPARE(poster->tally.labelled, 20);
+        QVERIFY2(poster->paperScale * kTypePoints > 20, qPrintable(QString::number(poster->paperScale)));
+        setSize(options, *namedSize(u"a4"), 150);
+        const Result<Composition> page = composePicture(numberedEvents(20), options);
+        QVERIFY(page && page->paperScale <= 1);
+    }
+
 private:
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QTemporaryDir m_folder;

@@ -45,7 +45,7 @@ private slots:
         row(ErrorCode::JsonInvalid, {u"7"_s, u"no \"text\""_s}, u"a.txt: line 7 is not a document in JSON: no \"text\""_s);
         row(ErrorCode::CorpusNewer, {u"9"_s, u"1"_s}, u"a.txt: a newer Eusebius made it (form 9, this one reads up to 1); please update"_s);
         row(ErrorCode::CorpusReadOnly, {u"locked"_s, u"Mary"_s}, u"a.txt: another program has this corpus open (Mary); it can only be read here"_s);
-        row(ErrorCode::ImageTooLarge, {u"90000"_s, u"80000"_s}, u"a.txt: a picture of 90000 by 80000 pixels is too large"_s);
+        row(ErrorCode::ImageTooLarge, {u"90000"_s, u"80000"_s, u"4000"_s}, u"a.txt: a picture of 90000 by 80000 pixels is too large; it may have 4000 million in all"_s);
     }
     void theWordsSayWhatIsKnown()
     {

@@ -236,7 +236,7 @@ QWidget *ExportForm::buildLook()
     m_type->setSuffix(u" pt"_s);
     m_type->setToolTip(u"The size of labels; everything else grows and shrinks with them. Smaller type puts more on the same paper"_s);
     form->addRow(u"T&ype size"_s, m_type);
-    m_typeFits = checkBox(u"type-fits"_s, u"Small enough for e&very event's label"_s);
+    m_typeFits = checkBox(u"type-fits"_s, u"As large as e&very event's label allows"_s);
     form->addRow(QString(), m_typeFits);
     m_title = new QLineEdit;
     m_title->setObjectName(u"title"_s);

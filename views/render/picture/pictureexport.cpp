@@ -49,9 +49,7 @@ Result<void> writeWords(const SnapshotPtr &snapshot, const PictureOptions &optio
     return picture ? writeHtml(&*picture, *chronology, picture->theme, path) : Result<void>(picture.error());
 }
 
-} // namespace
-
-Result<void> writePicture(SnapshotPtr snapshot, const PictureOptions &options, const QString &path)
+Result<void> writeOne(const SnapshotPtr &snapshot, const PictureOptions &options, const QString &path)
 {
     const auto format = pictureFormatOf(path);
     if (!format) {
@@ -71,6 +69,19 @@ Result<void> writePicture(SnapshotPtr snapshot, const PictureOptions &options, c
         return picture.error();
     }
     return *format == PictureFormat::Png ? writePng(*picture, options.dpi, path) : *format == PictureFormat::Svg ? writeSvg(*picture, path) : writePdf(*picture, path);
+}
+
+} // namespace
+
+Result<void> writePicture(SnapshotPtr snapshot, const PictureOptions &options, const QString &path)
+{
+    Result<void> written = writeOne(snapshot, options, path);
+    if (written || !written.error().subject.isEmpty()) {
+        return written;
+    }
+    Error error = written.error();
+    error.subject = path; // what composes a picture does not know the file
+    return error;
 }
 
 Result<QImage> pictureImage(SnapshotPtr snapshot, const PictureOptions &options)

@@ -21,8 +21,8 @@ namespace {
 constexpr double kUnitsPerInch = 96;
 constexpr double kLeastWidth = 240;
 constexpr double kFittingStep = 0.25; ///< points
+constexpr double kPointsPerInch = 72;
 constexpr int kMostPixelsASide = 1'000'000;
-constexpr qint64 kMostPixels = 4'000'000'000; ///< a minute or two of painting
 
 QString plural(int n, const QString &one, const QString &many)
 {
@@ -69,7 +69,7 @@ std::optional<Error> unusable(const PictureOptions &options)
     }
     const qint64 height = std::max(options.heightPixels, 1);
     if (options.widthPixels > kMostPixelsASide || height > kMostPixelsASide || options.widthPixels * height > kMostPixels) {
-        return Error{ErrorCode::ImageTooLarge, {}, {QString::number(options.widthPixels), QString::number(options.heightPixels)}};
+        return imageTooLarge({options.widthPixels, static_cast<int>(height)}, kMostPixels);
     }
     if (options.typePoints != 0 && !(options.typePoints >= kLeastTypePoints && options.typePoints <= kMostTypePoints)) {
         return invalid(u"--type"_s, options.typePoints, u"a size in points from %1 to %2"_s.arg(kLeastTypePoints).arg(kMostTypePoints));
@@ -154,6 +154,11 @@ QString tallyWords(const PictureTally &tally)
     return u"Of %1 events %2."_s.arg(tally.all()).arg(parts.join(u", "_s));
 }
 
+Error imageTooLarge(const QSize &size, qint64 most)
+{
+    return {ErrorCode::ImageTooLarge, {}, {QString::number(size.width()), QString::number(size.height()), QString::number(most / 1'000'000)}};
+}
+
 QString Composition::wholeDescription() const
 {
     return description + u". "_s + tallyWords(tally);
@@ -206,17 +211,25 @@ Result<Composition> composed(const SnapshotPtr &snapshot, const PictureOptions &
     return picture;
 }
 
-/// In the largest type that leaves every event its label; in the smallest there is where none does.
+/// Type that is to fit is no larger than a hundredth of the picture's shorter side: a poster is read from further away than a page.
+double largestFittingPoints(const PictureOptions &options)
+{
+    const double shorter = options.heightPixels > 0 ? std::min(options.widthPixels, options.heightPixels) * kPointsPerInch / options.dpi : 0;
+    return std::clamp(shorter / 100, kTypePoints, kMostTypePoints);
+}
+
+/// In the largest type that leaves every event its label, and large type leaves the lanes that were asked for; in the smallest there is where none does.
 Result<Composition> composedToFit(const SnapshotPtr &snapshot, PictureOptions options, const PictureSubject &subject)
 {
     Result<Composition> best = Error{ErrorCode::NothingToShow, {}, {}};
     bool found = false;
-    int low = 0; // in steps below the type's own size
-    int high = static_cast<int>((kTypePoints - kLeastTypePoints) / kFittingStep);
+    const double largest = largestFittingPoints(options);
+    int low = 0; // in steps below the largest
+    int high = static_cast<int>((largest - kLeastTypePoints) / kFittingStep);
     for (int step = low; low <= high; step = (low + high) / 2) {
-        options.typePoints = kTypePoints - step * kFittingStep;
+        options.typePoints = largest - step * kFittingStep;
         Result<Composition> picture = composed(snapshot, options, subject);
-        const bool fits = picture && picture->tally.labelled == picture->tally.all();
+        const bool fits = picture && picture->tally.labelled == picture->tally.all() && (picture->asAsked || options.typePoints <= kTypePoints);
         if (fits || !found) {
             best = std::move(picture);
         }

@@ -43,6 +43,10 @@ struct PictureTally {
 /// "Of 156 events 60 have a label, 20 a mark without one, 76 are counted."
 QString tallyWords(const PictureTally &tally);
 
+inline constexpr qint64 kMostPixels = 4'000'000'000; ///< of a picture: a minute or two of painting
+/// `most`: pixels there may be.
+Error imageTooLarge(const QSize &size, qint64 most);
+
 /// A whole picture, before it becomes a file: title, timeline, legend, in logical pixels (96 to the inch, where type has its own size).
 struct Composition {
     QString title;
@@ -55,6 +59,7 @@ struct Composition {
     SnapshotPtr snapshot; ///< for names of groups
     int shownEvents = 0;
     PictureTally tally;
+    bool asAsked = true; ///< nothing was left out or put together for want of room
     QString wholeDescription() const; ///< what the file says of itself
     std::vector<PicturePlace> places; ///< lanes from the top, each followed by what stands in it in order of time; then sources
     bool outlines = false; ///< SVG: letters as outlines

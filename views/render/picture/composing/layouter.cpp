@@ -144,6 +144,7 @@ bool Layouter::fit(Lanes lanes, double height)
 /// Sources share one lane where their lanes do not fit.
 bool Layouter::inHeight()
 {
+    m_picture.asAsked = true;
     for (const Telling &telling : tellings()) {
         for (const Lanes lanes : {m_options.lanes, Lanes::Packed}) {
             Below below = this->below(telling, lanes);
@@ -158,6 +159,7 @@ bool Layouter::inHeight()
                     return true;
                 }
             }
+            m_picture.asAsked = false;
         }
     }
     return false;

@@ -57,6 +57,7 @@ constexpr PicturePreset kPresets[] = {
     {"poster"_L1, "Poster: A0 on its side, everything explained"_L1,
      [](PictureOptions &o) {
          setSize(o, *namedSize(u"a0-landscape"), 150);
+         o.typeFits = true;
          o.eras = true;
          o.undated = true;
      }},

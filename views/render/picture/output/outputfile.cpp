@@ -85,6 +85,12 @@ Error OutputFile::failure() const
     if (isFull(m_systemError) || m_file.error() == QFileDevice::ResourceError) {
         return {ErrorCode::DiskFull, m_file.fileName(), {}};
     }
+    if (m_systemError == ENOENT || m_systemError == EROFS) { // of a folder that is there
+        return {ErrorCode::FileUnwritable, m_file.fileName(), {u"nothing can be written into its folder"_s}};
+    }
+    if (m_systemError == EACCES || m_systemError == EPERM) {
+        return {ErrorCode::FileUnwritable, m_file.fileName(), {u"you may not write into its folder"_s}};
+    }
     const QString why = m_systemError != 0 ? qt_error_string(m_systemError) : m_file.errorString();
     return {ErrorCode::FileUnwritable, m_file.fileName(), {why}};
 }

@@ -108,7 +108,7 @@ Result<QImage> paintImage(const Composition &picture)
     const bool fits = static_cast<qint64>(painter.size().width()) * painter.size().height() <= kMostPixelsAtOnce;
     QImage image(fits ? painter.size() : QSize(), QImage::Format_RGB32);
     if (image.isNull()) {
-        return Error{ErrorCode::ImageTooLarge, {}, {QString::number(painter.size().width()), QString::number(painter.size().height())}};
+        return imageTooLarge(painter.size(), kMostPixelsAtOnce);
     }
     for (int top = 0; top < image.height(); top += kTile) {
         const int rows = std::min(kTile, image.height() - top);

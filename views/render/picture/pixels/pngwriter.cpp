@@ -19,7 +19,6 @@ namespace {
 constexpr int kBandPixels = 8'000'000;
 constexpr int kLeastRows = 16;
 constexpr int kMostRows = 1'024;
-constexpr qint64 kMostPixels = 4'000'000'000; ///< a minute or two of painting
 
 PngHeader headerOf(const Composition &picture, double dpi)
 {
@@ -69,7 +68,7 @@ bool writeBands(const Composition &picture, PngFile &png)
 Result<void> writePng(const Composition &picture, double dpi, const QString &path)
 {
     const QSize size = pixelSize(picture);
-    const Error tooLarge{ErrorCode::ImageTooLarge, {}, {QString::number(size.width()), QString::number(size.height())}};
+    const Error tooLarge = imageTooLarge(size, kMostPixels);
     if (static_cast<qint64>(size.width()) * size.height() > kMostPixels) {
         return tooLarge;
     }
