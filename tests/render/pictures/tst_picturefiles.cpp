@@ -143,11 +143,13 @@ private slots:
             QPdfWriter writer(file(u"other.pdf"_s));
             QPainter(&writer).drawText(100, 100, u"words"_s);
         }
+        QVERIFY(writePicture(valley(), {.widthPixels = 700}, file(u"unsigned.pdf"_s)));
+        write(u"unsigned.pdf"_s, bytesIn(file(u"unsigned.pdf"_s)).replace("%Eusebius\n", "%Euboea!!\n")); // a record alone does not make it ours
         write(u"other.svg"_s, "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><metadata/></svg>");
         write(u"other.html"_s, "<!DOCTYPE html><title>x</title><script type=\"application/json\" id=\"made-by\">[]</script>");
         write(u"other.md"_s, "# Words\n<!-- Eusebius { broken -->\n");
         write(u"empty.md"_s, "");
-        for (const QString &name : {u"other.png"_s, u"other.pdf"_s, u"other.svg"_s, u"other.html"_s, u"other.md"_s, u"empty.md"_s}) {
+        for (const QString &name : {u"other.png"_s, u"other.pdf"_s, u"unsigned.pdf"_s, u"other.svg"_s, u"other.html"_s, u"other.md"_s, u"empty.md"_s}) {
             const auto record = readPictureRecord(file(name));
             QVERIFY2(!record, qPrintable(name));
             QCOMPARE(record.error().code, ErrorCode::FormatUnknown);

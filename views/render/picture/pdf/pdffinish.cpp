@@ -4,6 +4,7 @@
 #include "views/render/picture/pdf/pdffinish.h"
 
 #include "views/render/picture/output/outputfile.h"
+#include "views/render/picture/pdf/pdfrecord.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -223,6 +224,7 @@ Result<QByteArray> finishedPdf(const QByteArray &written, const Composition &pic
         writer.setOutputMemory();
         writer.setDeterministicID(true);
         writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setExtraHeaderText(kPdfSign);
         writer.write();
         const std::unique_ptr<Buffer> buffer(writer.getBuffer());
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));

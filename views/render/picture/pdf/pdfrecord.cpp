@@ -14,8 +14,23 @@
 
 namespace eusebius {
 
+namespace {
+
+constexpr qint64 kSignedWithin = 64; ///< behind the version and the bytes that say that it is no text
+
+bool isSigned(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(kSignedWithin).contains(kPdfSign);
+}
+
+} // namespace
+
 QByteArray recordInPdf(const QString &path)
 {
+    if (!isSigned(path)) {
+        return {};
+    }
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
