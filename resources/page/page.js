@@ -17,6 +17,7 @@
   const look = () => {
     const wanted = fold(search.value).split(/\s+/).filter(Boolean);
     let count = 0;
+    let first = null;
     for (const entry of entries) {
       const meets = wanted.every((word) => words.get(entry).includes(word));
       count += meets ? 1 : 0;
@@ -24,6 +25,7 @@
       const mark = markOf(entry.dataset.for);
       if (mark) {
         mark.classList.toggle("found", meets);
+        first = first || (meets ? mark : null);
       }
     }
     for (const chapter of document.querySelectorAll("#chronology .chapter")) {
@@ -31,6 +33,11 @@
     }
     if (picture) {
       picture.classList.toggle("searching", wanted.length > 0);
+      if (wanted.length > 0 && first) { // within the picture alone: the page stays where it is
+        const at = first.getBoundingClientRect();
+        const frame = picture.getBoundingClientRect();
+        picture.scrollBy(at.left + at.width / 2 - frame.left - frame.width / 2, at.top + at.height / 2 - frame.top - frame.height / 2);
+      }
     }
     found.textContent = wanted.length === 0 ? "" : count === 0 ? "Nothing found" : count + " of " + entries.length;
   };

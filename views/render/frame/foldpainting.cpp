@@ -82,10 +82,13 @@ void addWords(BuildState &state, const FoldBox &box, double &taken, double nextL
     const QString verb = length.startsWith("1 "_L1) ? u" folds here"_s : u" fold here"_s;
     for (const QString &words : {length + verb, length}) {
         const double width = state.setter.width(TextStyle::LaneNote, words);
-        const double left = std::clamp(box.centre() - width / 2, std::min(4.0, box.left), std::max(state.width() - width - 4, box.right - width));
-        if (left < taken || left + width > nextLeft || left < 0 || left + width > state.width()) {
+        // Over the whole fold, in its middle where the neighbours leave that.
+        const double lowest = std::max({std::min(box.left, box.right - width), taken, 0.0});
+        const double highest = std::min({std::max(box.left, box.right - width), nextLeft - width, state.width() - width});
+        if (lowest > highest) {
             continue;
         }
+        const double left = std::clamp(box.centre() - width / 2, lowest, highest);
         const QRectF ground(left - kBesideWords, kBaseline - 11, width + 2 * kBesideWords, 15);
         state.frame.list.fill(Layer::Frame, ground, state.theme().paper); // over the axis's second row of labels
         state.frame.list.text(Layer::Frame, TextStyle::LaneNote, words, left, kBaseline, state.theme().secondary, state.setter);

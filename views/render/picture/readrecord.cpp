@@ -33,9 +33,13 @@ QByteArray recordInPng(QFile &file)
 
 QByteArray recordInSvg(const QByteArray &begin)
 {
+    static constexpr QByteArrayView kSpace("urn:eusebius:view");
+    if (!begin.contains(kSpace)) { // most drawings: not worth reading as XML
+        return {};
+    }
     QXmlStreamReader xml(begin);
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "view"_L1 && xml.namespaceUri() == "urn:eusebius:view"_L1) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "view"_L1 && xml.namespaceUri() == QLatin1StringView(kSpace.data(), kSpace.size())) {
             return xml.readElementText().toUtf8();
         }
     }

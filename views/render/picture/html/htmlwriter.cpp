@@ -30,6 +30,7 @@ QByteArray colours(const Theme &theme)
                                       {"panel", theme.panel}, {"paper", theme.paper}, {"accent", theme.accent}, {"differ", theme.disagreement}}) {
         out += "--" + QByteArray(name) + ':' + color.name().toLatin1() + ';';
     }
+    out += theme.kind == ThemeKind::Dark ? "--scheme:dark;" : "--scheme:light;";
     return out + "--sans:\"" + theme.sansFamily.toHtmlEscaped().toUtf8() + "\";--serif:\"" + theme.serifFamily.toHtmlEscaped().toUtf8() + "\"}\n";
 }
 
