@@ -83,6 +83,8 @@ void ComparisonPanel::sayWhatToDo()
                           u"It was rejected, or its source is left out. Undo, or confirm it on the right, and it stands beside the others again."_s);
     } else if (statement >= 0) {
         m_empty->setWords(u"This statement has no date"_s, u"It cannot be set beside others yet. Its words stand on the right."_s);
+    } else if (m_snapshot && m_snapshot->events().size() == 0) {
+        m_empty->setWords(u"Nothing to compare yet"_s, u"No document here tells a dated event. Open others beside it (Ctrl+O), or date a statement listed without a date (Ctrl+D)."_s);
     } else {
         m_empty->setWords(u"Select an event to set its sources side by side"_s,
                           u"Click a mark on the timeline, or go from event to event with Tab and Shift+Tab."_s);

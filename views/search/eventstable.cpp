@@ -27,6 +27,22 @@ EventsTable::EventsTable(Workspace &workspace, QWidget *parent)
     });
     connect(&workspace.selection, &Selection::changed, this, &EventsTable::followSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsTable::followSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsTable::sayWhyEmpty);
+    sayWhyEmpty();
+}
+
+void EventsTable::sayWhyEmpty()
+{
+    const Snapshot *snapshot = m_workspace.snapshot();
+    if (m_model.rowCount() > 0 || snapshot == nullptr) {
+        setEmptyWords({});
+    } else if (snapshot->events().size() == 0) {
+        setEmptyWords(u"No document here tells a dated event."_s);
+    } else if (!m_workspace.filter.searchText().isEmpty()) {
+        setEmptyWords(u"Nothing dated matches “%1”. Escape in the search box shows everything again."_s.arg(m_workspace.filter.searchText()));
+    } else {
+        setEmptyWords(u"Every source that tells an event is switched off. Check one on the left to see what it tells."_s);
+    }
 }
 
 void EventsTable::choose(int row)

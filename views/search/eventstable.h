@@ -31,6 +31,7 @@ private:
     void choose(int row);
     void markSelected();
     void followSelection();
+    void sayWhyEmpty();
 
     Workspace &m_workspace;
     EventsModel m_model;

@@ -45,7 +45,10 @@ ReviewPanel::ReviewPanel(Workspace &workspace, QWidget *parent) : QWidget(parent
 
 void ReviewPanel::corpusChanged()
 {
-    m_progress->setText(m_model.progressWords() + u"   Enter confirms, Delete rejects, Down passes by"_s);
+    const bool done = m_model.rowCount() > 0 && m_model.settled() == m_model.rowCount();
+    m_progress->setText(m_model.progressWords() + (done ? u"   All is settled; Ctrl+Z takes the last decision back"_s
+                                                        : u"   Enter confirms, Delete rejects, Down passes by"_s));
+    m_table->setEmptyWords(u"There is nothing to settle: no document here tells a dated event."_s);
     if (m_place >= 0 && m_place < m_model.rowCount()) {
         m_table->setCurrentIndex(m_model.index(m_place, ReviewModel::Title));
     }

@@ -7,12 +7,14 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace eusebius {
 
 namespace {
 
 constexpr int kRowHeight = 24;
+constexpr int kMargin = 16; ///< round what is said where there are no rows
 
 } // namespace
 
@@ -50,6 +52,24 @@ void QuietTable::setColumnWidths(const QList<int> &widths, int stretched)
     for (int i = 0; i < widths.size(); ++i) {
         horizontalHeader()->setSectionResizeMode(i, i == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
         setColumnWidth(i, widths[i]);
+    }
+}
+
+void QuietTable::setEmptyWords(const QString &words)
+{
+    m_emptyWords = words;
+    setAccessibleDescription(words);
+    viewport()->update();
+}
+
+void QuietTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_emptyWords.isEmpty() && model() != nullptr && model()->rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(m_theme.theme().secondary);
+        painter.setFont(font());
+        painter.drawText(viewport()->rect().adjusted(kMargin, kMargin, -kMargin, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyWords);
     }
 }
 

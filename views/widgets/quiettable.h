@@ -18,6 +18,8 @@ public:
 
     /// `stretched` takes the room that is left; the others keep these widths.
     void setColumnWidths(const QList<int> &widths, int stretched);
+    /// What is said in place of rows where there are none: why, and what to do.
+    void setEmptyWords(const QString &words);
 
 signals:
     /// Enter on the current row.
@@ -29,11 +31,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyTheme();
 
     const ThemeState &m_theme;
+    QString m_emptyWords;
     bool m_takingFocus = false;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/corpus/build.h"
 #include "tests/support/window/fourtellers.h"
 #include "tests/views/mainwindow/openedwindow.h"
 #include "views/comparison/dossierrowview.h"
@@ -29,6 +30,15 @@ using namespace Qt::StringLiterals;
 class DecidingWindow : protected OpenedWindow {
 protected:
     QString file() const { return m_folder->filePath(u"valley.eusebius"_s); }
+
+    /// As a corpus file, so that what is decided is kept.
+    void openFourTellers()
+    {
+        begin();
+        QVERIFY(saveCorpus(*fourTellers(), file()));
+        m_window->open({file()});
+        QCOMPARE(m_workspace->corpus.path(), file());
+    }
 
     void select(const char *title)
     {

@@ -27,13 +27,7 @@ class TestDeciding : public QObject, private DecidingWindow {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        begin();
-        QVERIFY(saveCorpus(*fourTellers(), file()));
-        m_window->open({file()});
-        QCOMPARE(m_workspace->corpus.path(), file());
-    }
+    void init() { openFourTellers(); }
 
     void cleanup() { end(); }
 

@@ -28,12 +28,7 @@ class TestReading : public QObject, private DecidingWindow {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        begin();
-        QVERIFY(saveCorpus(*fourTellers(), file()));
-        m_window->open({file()});
-    }
+    void init() { openFourTellers(); }
 
     void cleanup() { end(); }
 

@@ -78,6 +78,8 @@ private slots:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         }
         QVERIFY(progress().startsWith("6 of 6 settled"_L1));
+        QVERIFY(progress().contains("All is settled"_L1));
+        QVERIFY(!progress().contains("Enter confirms"_L1));
     }
 
     void theModelIsSoundThroughDecisions()

@@ -128,6 +128,24 @@ private slots:
         QCOMPARE(m_workspace->selectedEvent(), 1);
     }
 
+    void whereThereAreNoRowsItSaysWhyAndWhatToDo()
+    {
+        EventsTable table(*m_workspace);
+        show(table);
+        QVERIFY(table.accessibleDescription().isEmpty());
+        for (int document = 0; document < 4; ++document) {
+            m_workspace->filter.setDocumentShown(document, false);
+        }
+        QCOMPARE(table.model()->rowCount(), 0);
+        QVERIFY(table.accessibleDescription().contains("Check one on the left"_L1));
+        const QImage said = table.grab().toImage();
+        table.setEmptyWords({});
+        QVERIFY(table.grab().toImage() != said); // the words are on screen
+        m_workspace->filter.setDocumentShown(0, true);
+        QVERIFY(table.model()->rowCount() > 0);
+        QVERIFY(table.accessibleDescription().isEmpty());
+    }
+
 private:
     static void show(QWidget &table)
     {
