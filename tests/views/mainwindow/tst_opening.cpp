@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/concurrenttasks.h"
+#include "tests/model/import/foreign/madefiles.h"
 #include "tests/support/window/testtasks.h"
 #include "views/dialogs/profilesdialog.h"
 #include "views/mainwindow/actions.h"
@@ -12,6 +13,7 @@
 #include "views/mainwindow/workstrip.h"
 #include "views/widgets/linkbutton.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QImage>
@@ -71,11 +73,32 @@ private slots:
         QVERIFY(m_settings->recent().isEmpty()); // it is in the menu anyway
     }
 
-    void droppedFilesAreOpened()
+    void whatIsDroppedIsOpened_data()
     {
+        QTest::addColumn<QStringList>("dropped");
+        QTest::newRow("files") << QStringList{u"mill.txt"_s, u"road.txt"_s};
+        QTest::newRow("a folder") << QStringList{u"folder"_s};
+        QTest::newRow("an archive") << QStringList{u"valley.zip"_s};
+    }
+
+    void whatIsDroppedIsOpened()
+    {
+        QFETCH(QStringList, dropped);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+        QFile mill(path(u"mill.txt"_s));
+        QFile road(path(u"road.txt"_s));
+        QVERIFY(mill.open(QIODevice::ReadOnly) && road.open(QIODevice::ReadOnly));
+        const Members members{{"mill.txt", mill.readAll()}, {"road.txt", road.readAll()}};
+        write(u"folder/mill.txt"_s, members[0].second);
+        write(u"folder/road.txt"_s, members[1].second);
+        write(u"valley.zip"_s, zipFile(members));
         start();
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path(u"mill.txt"_s)), QUrl::fromLocalFile(path(u"road.txt"_s))});
+        QList<QUrl> urls;
+        for (const QString &name : dropped) {
+            urls.append(QUrl::fromLocalFile(path(name)));
+        }
+        data.setUrls(urls);
         QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_window.get(), &enter);
         QVERIFY(enter.isAccepted());
@@ -86,6 +109,7 @@ private slots:
         QTest::mouseClick(buttonIn(*m_window->findChild<ProfilesDialog *>(), u"Add 2 documents"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->snapshot() != nullptr, 20'000);
         QCOMPARE(m_workspace->snapshot()->documents().size(), 2U);
+        QVERIFY(m_workspace->snapshot()->document(0).text.contains(u"1984"_s) || m_workspace->snapshot()->document(1).text.contains(u"1984"_s));
     }
 
     void whatIsDroppedAndIsNoFileIsRefused()
