@@ -35,7 +35,7 @@ ComparisonPanel::ComparisonPanel(Workspace &workspace, QWidget *parent) : QWidge
     m_page = new QWidget;
     m_header = new DossierHeader(workspace.theme);
     m_column = new Column;
-    m_column->setMargins({0, 4, 0, 16});
+    m_column->setMargins({0, 0, 0, 16});
     m_column->setMinimumHeight(1); // in a low panel the rows give way, never the line that says it all
     auto *pageLayout = new QVBoxLayout(m_page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +54,11 @@ ComparisonPanel::ComparisonPanel(Workspace &workspace, QWidget *parent) : QWidge
     connect(&workspace.corpus, &CorpusState::changed, this, &ComparisonPanel::refreshInPlace);
     connect(&workspace.selection, &Selection::marksChanged, this, &ComparisonPanel::markRows);
     connect(&workspace.theme, &ThemeState::changed, this, &ComparisonPanel::refresh);
+    connect(&workspace.filter, &FilterState::changed, this, [this] {
+        if (m_stack->currentWidget() == m_empty) {
+            sayWhatToDo();
+        }
+    });
     refresh();
 }
 
@@ -85,6 +90,8 @@ void ComparisonPanel::sayWhatToDo()
         m_empty->setWords(u"This statement has no date"_s, u"It cannot be set beside others yet. Its words stand on the right."_s);
     } else if (m_snapshot && m_snapshot->events().size() == 0) {
         m_empty->setWords(u"Nothing to compare yet"_s, u"No document here tells a dated event. Open others beside it (Ctrl+O), or date a statement listed without a date (Ctrl+D)."_s);
+    } else if (m_workspace.filter.hasNoMatch()) {
+        m_empty->setWords(u"Nothing was found to compare"_s, u"Try fewer or other words. Escape in the search box shows everything again."_s);
     } else {
         m_empty->setWords(u"Select an event to set its sources side by side"_s,
                           u"Click a mark on the timeline, or go from event to event with Tab and Shift+Tab."_s);

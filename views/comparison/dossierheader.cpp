@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kTop = 12;
+constexpr double kTop = 6;
 constexpr double kHeads = 26; ///< column heads with the rule below them
 
 } // namespace

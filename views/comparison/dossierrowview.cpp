@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kRowTop = 10;
-constexpr double kBottom = 10;
+constexpr double kRowTop = 7;
+constexpr double kBottom = 7;
 constexpr double kBarWidth = 3;
 constexpr double kNameIndent = 12; ///< of the name from the source's bar
 constexpr double kAxisHeight = 16;

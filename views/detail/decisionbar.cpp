@@ -48,7 +48,7 @@ DecisionBar::DecisionBar(Workspace &workspace, const EditTarget &target, QWidget
     layout->addStretch();
 }
 
-/// Of two words cut to one letter each nobody can tell which is which; "More" has them whole.
+/// Of words cut to a letter each nobody can tell which is which; "More" has them all.
 void DecisionBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -58,6 +58,20 @@ private slots:
         QVERIFY(rows().isEmpty());
     }
 
+    void whereNothingIsFoundOrToldItSaysSo()
+    {
+        const auto *empty = m_panel->findChild<EmptyState *>();
+        auto none = std::make_shared<SearchMatches>();
+        none->snapshot = m_workspace->corpus.snapshot();
+        none->statements.assign(m_workspace->snapshot()->statements().size(), false);
+        m_workspace->filter.setMatches(none);
+        QVERIFY(empty->advice().contains("Escape in the search box"_L1));
+        m_workspace->filter.setMatches(nullptr);
+        QVERIFY(empty->advice().contains("Click a mark"_L1));
+        m_workspace->corpus.open(std::make_shared<const Snapshot>(Snapshot::Parts()), {}, {});
+        QVERIFY(empty->advice().contains("Ctrl+O"_L1));
+    }
+
     void everySourceThatTellsItHasARow()
     {
         select(u"The bridge over the river opens");

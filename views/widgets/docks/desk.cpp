@@ -126,7 +126,8 @@ void Desk::move(Dock &dock, Qt::DockWidgetArea area)
         dock.setFloating(false);
         addDockWidget(area, &dock);
         if (area == Qt::BottomDockWidgetArea) {
-            resizeDocks({&dock}, {height() * kShareBelow / 1000}, Qt::Vertical);
+            const bool home = dock.home().area == area;
+            resizeDocks({&dock}, {home ? heightBelow(dock) : height() * kShareBelow / 1000}, Qt::Vertical);
         } else {
             resizeDocks({&dock}, {std::max(dock.home().size, dock.widget()->minimumWidth())}, Qt::Horizontal);
         }
