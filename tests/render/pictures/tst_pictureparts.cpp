@@ -108,13 +108,13 @@ private slots:
         const Result<Composition> picture = composePicture(corpusWithUndated(undated), {.widthPixels = 1000, .heightPixels = height, .undated = true});
         QVERIFY(picture);
         const QStringList words = wordsOf(*picture, u"without-a-date"_s);
-        QVERIFY(words.contains(u"%1 statements of 2 sources"_s.arg(undated)));
         int listed = 0;
         int more = 0;
         for (const QString &line : words) {
             listed += line.startsWith("Undated matter"_L1) ? 1 : 0;
             more += line.startsWith("and "_L1) ? line.section(u' ', 1, 1).toInt() : 0;
         }
+        QVERIFY(words.contains(u"%1 statements of 2 sources"_s.arg(undated) + (listed == 0 ? u", counted here for want of room"_s : QString())));
         QVERIFY(listed == 0 || listed + more == undated);
         QVERIFY(height > 0 || listed == undated);
         QVERIFY(undated != 400 || height == 0 || (listed > 4 && more > 0));

@@ -278,12 +278,15 @@ Legend composeUndated(const Snapshot &snapshot, const std::vector<int> &undated,
     const double room = height - kLegendHeading - kUndatedFoot;
     const auto most = static_cast<std::size_t>(std::max(0.0, std::ceil(room / kUndatedLine) * columns.count));
     const std::vector<UndatedBlock> blocks = blocksOf(snapshot, undated, notes, setter, columns.columnWidth - kLegendIndent, most);
+    const std::vector<UndatedLine> lines = fittingLines(blocks, columns.count, room);
+    const bool counted = std::ranges::none_of(lines, [](const UndatedLine &line) { return line.kind == UndatedLine::Kind::Entry; });
+    const QString said = summary(blocks, undated.size()) + (counted ? u", counted here for want of room"_s : QString());
     addLegendHeading(legend.list, u"WITHOUT A DATE"_s, theme, setter);
     const double after = legend.list.items.back().rect.right() + 12;
-    legend.list.text(Layer::Frame, TextStyle::LegendDetail, setter.fitted(TextStyle::LegendDetail, summary(blocks, undated.size()), width - after), after, 14, theme.faint, setter);
+    legend.list.text(Layer::Frame, TextStyle::LegendDetail, setter.fitted(TextStyle::LegendDetail, said, width - after), after, 14, theme.faint, setter);
     legend.height = kLegendHeading;
     UndatedWriter writer(legend, theme, setter, columns);
-    for (const UndatedLine &line : fittingLines(blocks, columns.count, room)) {
+    for (const UndatedLine &line : lines) {
         writer.write(line, snapshot);
         legend.height = std::max(legend.height, kLegendHeading + line.bottom() + kUndatedFoot);
     }
