@@ -114,6 +114,7 @@ def main():
         "deep.eml": "From: a@b\nSubject: x\n" + "".join(f"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n" for i in range(20_000)) + "\n" + GOOD,
         "attributes.html": "<html><p class='" + "x " * 20_000_000 + "'>" + GOOD + "</p>",
         "many-attributes.html": "<html><p " + " ".join(f"a{i}=1" for i in range(100_000)) + ">" + GOOD + "</p>",
+        "many-bodies.html": "<html>" + "".join(f"<body a{i}=1>" for i in range(100_000)) + GOOD,
         "json.html": "<html><script type='application/ld+json'>" + "[" * 500_000 + "</script><p>" + GOOD + "</p>",
         "loop-pages.pdf": pdf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2000000000 >>"]),
         "loop-form.pdf": page_of(stream(b"BT /F1 12 Tf 72 700 Td (" + GOOD.encode() + b") Tj ET /X Do")),

@@ -95,6 +95,9 @@ private slots:
             QCOMPARE(got.notes, wanted.notes);
             QCOMPARE(got.marksKey, wanted.marksKey);
             QCOMPARE(got.inMillimetres, wanted.inMillimetres);
+            QCOMPARE(got.typeFits, wanted.typeFits);
+            QCOMPARE(got.undated, wanted.undated);
+            QCOMPARE(got.eras, wanted.eras);
         }
     }
 
@@ -176,6 +179,37 @@ private slots:
             sources->item(i)->setCheckState(Qt::Unchecked);
         }
         QTRY_VERIFY(dialog.pane().problem().contains(u"nothing"_s));
+    }
+
+    void presetsSheetsAndSizesAreChosenByKeys()
+    {
+        ExportDialog dialog(*m_workspace, m_tasks);
+        dialog.show();
+        auto *preset = dialog.findChild<QComboBox *>(u"preset"_s);
+        for (const PicturePreset &wanted : picturePresets()) {
+            QTest::keyClick(preset, Qt::Key_Down);
+            PictureOptions options;
+            wanted.apply(options);
+            QCOMPARE(dialog.options().theme, options.theme);
+            QCOMPARE(dialog.options().typeFits, options.typeFits);
+            QTRY_VERIFY2(dialog.hasPreview() && dialog.pane().problem().isEmpty(), qPrintable(dialog.pane().problem()));
+        }
+        QTest::keyClicks(dialog.findChild<QComboBox *>(u"format"_s), u"PDF"_s);
+        QCOMPARE(dialog.format(), PictureFormat::Pdf);
+        auto *sheets = dialog.findChild<QComboBox *>(u"sheets"_s);
+        QVERIFY(sheets->isEnabled());
+        QTest::keyClick(sheets, Qt::Key_Down);
+        QVERIFY(dialog.options().tiling.isTiled());
+        QTRY_VERIFY2(dialog.sizeHintWords().contains("sheets"_L1), qPrintable(dialog.sizeHintWords()));
+
+        dialog.findChild<QComboBox *>(u"unit"_s)->setCurrentIndex(0);
+        for (const QString &side : {u"width"_s, u"height"_s}) {
+            auto *length = dialog.findChild<QDoubleSpinBox *>(side);
+            length->selectAll();
+            QTest::keyClicks(length, u"150000"_s);
+            QTest::keyClick(length, Qt::Key_Tab);
+        }
+        QTRY_VERIFY2(dialog.pane().problem().contains("too large"_L1), qPrintable(dialog.pane().problem()));
     }
 
     void aPreviewIsTheExportMadeSmaller()

@@ -210,6 +210,7 @@ private slots:
         m_window->files().exportPicture({}, path(u"no/such/folder/picture.png"_s));
         QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20'000);
         QVERIFY(m_window->message().words().startsWith("No picture was written."_L1));
+        QVERIFY2(m_window->message().words().contains("picture.png"_L1) && m_window->message().words().contains("there is no folder"_L1), qPrintable(m_window->message().words()));
     }
 
     void quickWorkShowsNoProgress()
