@@ -16,6 +16,8 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
+#include <QToolButton>
 
 using namespace eusebius;
 using namespace eusebius::tests;
@@ -138,6 +140,15 @@ private slots:
             times.append(snapshot.timeOf(i).isUndated() ? u"undated"_s : QString::number(dateOf(snapshot.timeOf(i).earliestStart()).year));
         }
         QVERIFY2(times.contains(u"1984"_s), qPrintable(times.join(u", "_s)));
+    }
+
+    void whereThereIsRoomEveryTabIsInSight()
+    {
+        const QTabBar &tabs = m_window->lower().tabs(); // named anew since the window was shown empty
+        QTRY_VERIFY(tabs.width() >= tabs.sizeHint().width());
+        for (const QToolButton *arrow : tabs.findChildren<QToolButton *>()) {
+            QVERIFY(!arrow->isVisible());
+        }
     }
 
     void aScreenReaderIsToldTheWordsOfEveryRow()
