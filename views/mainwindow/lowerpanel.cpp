@@ -136,7 +136,6 @@ void LowerPanel::updateTabs()
     if (m_tabs->sizeHint().width() > width() - kButtons) {
         nameTabs(true);
     }
-    m_tabs->updateGeometry(); // tabs that are renamed while they are hidden do not say so themselves
     if (!m_tabs->isTabVisible(m_tabs->currentIndex())) {
         m_tabs->setCurrentIndex(0);
     }
