@@ -419,8 +419,8 @@ void Decider::correctSource(const EditTarget &target)
         if (moved.empty()) {
             return u"No date in its text hangs on this"_s;
         }
-        return u"%1 in its text would move, the first from %2 to %3"_s.arg(countWords(qsizetype(moved.size()), u"date"_s), timeWords(moved.front().before),
-                                                                          timeWords(moved.front().after));
+        return u"%1 would move, the first from %2 to %3"_s.arg(countWords(qsizetype(moved.size()), u"statement"_s), timeWords(moved.front().before),
+                                                               timeWords(moved.front().after));
     };
     QString name = sourceNames(snapshot()).value(index);
     if (there != nullptr && there->name) {
