@@ -6,13 +6,11 @@
 
 #include "app/gui/concurrenttasks.h"
 #include "model/corpus/build.h"
-#include "tests/support/generated/generatedcorpus.h"
+#include "tests/bench/largewindow.h"
 #include "views/comparison/comparisonpanel.h"
 #include "views/detail/detailpane.h"
 #include "views/detail/readerview.h"
 #include "views/mainwindow/actions.h"
-#include "views/mainwindow/corpusfiles.h"
-#include "views/mainwindow/mainwindow.h"
 
 #include <benchmark/benchmark.h>
 
@@ -20,7 +18,6 @@
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -160,25 +157,15 @@ void scrollReader(benchmark::State &state)
 /// A decision by its command, in a corpus file of so many events: until everything shows it.
 void decide(benchmark::State &state)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"large.eusebius"_s);
-    tests::CorpusRecipe recipe;
-    recipe.documents = 50;
-    recipe.events = static_cast<int>(state.range(0));
-    recipe.distinctTitles = true;
-    if (!saveCorpus(*tests::generatedCorpus(recipe), path)) {
+    bench::LargeWindow at(static_cast<int>(state.range(0)));
+    if (!at.isSaved) {
         state.SkipWithError("the corpus was not saved");
         return;
     }
-    Settings settings(folder.filePath(u"settings.ini"_s));
-    ConcurrentTasks tasks;
-    Workspace workspace;
-    workspace.timeline.setMotion(false);
-    MainWindow window(workspace, tasks, settings);
-    window.resize(1680, 1050);
-    window.show();
-    window.open({path});
-    while (workspace.snapshot() == nullptr || window.files().isBusy()) {
+    Workspace &workspace = at.workspace;
+    MainWindow &window = at.window;
+    window.open({at.path});
+    while (at.isOpening()) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     }
     QElapsedTimer settle;

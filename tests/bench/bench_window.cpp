@@ -4,18 +4,13 @@
 // How long the window does not answer while it is used on a large corpus: for each command the longest time that one turn of the event loop
 // takes, by the clock and in work of the interface thread itself (the second does not depend on what else the machine does).
 
-#include "app/gui/concurrenttasks.h"
-#include "tests/support/generated/generatedcorpus.h"
-#include "model/corpus/build.h"
+#include "tests/bench/largewindow.h"
 #include "views/mainwindow/actions.h"
-#include "views/mainwindow/corpusfiles.h"
-#include "views/mainwindow/mainwindow.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 #include <ctime>
 #include <functional>
@@ -61,21 +56,12 @@ Longest watched(const std::function<void()> &doing)
     return longest;
 }
 
-struct LargeWindow {
-    explicit LargeWindow(int events) : settings(folder.filePath(u"settings.ini"_s)), window(workspace, tasks, settings)
+/// Opened, and watched while it was.
+struct OpenedWindow : bench::LargeWindow {
+    explicit OpenedWindow(int events) : LargeWindow(events)
     {
-        const QString path = folder.filePath(u"large.eusebius"_s);
-        tests::CorpusRecipe recipe;
-        recipe.documents = 50;
-        recipe.events = events;
-        recipe.distinctTitles = true;
-        isSaved = static_cast<bool>(saveCorpus(*tests::generatedCorpus(recipe), path));
-        workspace.setTasks(tasks);
-        workspace.timeline.setMotion(false);
-        window.resize(1680, 1050);
-        window.show();
         opening = watched([&] { window.open({path}); });
-        while (isSaved && (workspace.snapshot() == nullptr || window.files().isBusy())) {
+        while (isSaved && isOpening()) {
             opening.turn([] { QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20); });
         }
         const Longest showing = watched([] {});
@@ -84,27 +70,21 @@ struct LargeWindow {
         watched([] {});
     }
 
-    QTemporaryDir folder;
-    Settings settings;
-    ConcurrentTasks tasks;
-    Workspace workspace;
-    MainWindow window;
     Longest opening;
-    bool isSaved = false;
 };
 
-std::unique_ptr<LargeWindow> large;
+std::unique_ptr<OpenedWindow> large;
 
-using Step = std::pair<const char *, std::function<void(LargeWindow &)>>;
+using Step = std::pair<const char *, std::function<void(OpenedWindow &)>>;
 
 std::vector<Step> steps()
 {
     const auto command = [](QAction *Actions::*which) {
-        return [which](LargeWindow &at) { (const_cast<Actions &>(at.window.actions()).*which)->trigger(); };
+        return [which](OpenedWindow &at) { (const_cast<Actions &>(at.window.actions()).*which)->trigger(); };
     };
-    const auto decision = [](EditVerb verb) { return [verb](LargeWindow &at) { at.window.actions().edit(verb)->trigger(); }; };
-    const auto search = [](const QString &words) { return [words](LargeWindow &at) { at.workspace.filter.setSearchText(words); }; };
-    const auto select = [](int which) { return [which](LargeWindow &at) { at.workspace.selection.selectEvent(at.workspace.snapshot()->event(which).id); }; };
+    const auto decision = [](EditVerb verb) { return [verb](OpenedWindow &at) { at.window.actions().edit(verb)->trigger(); }; };
+    const auto search = [](const QString &words) { return [words](OpenedWindow &at) { at.workspace.filter.setSearchText(words); }; };
+    const auto select = [](int which) { return [which](OpenedWindow &at) { at.workspace.selection.selectEvent(at.workspace.snapshot()->event(which).id); }; };
     return {{"select", select(4711)},
             {"confirm", decision(EditVerb::Confirm)},
             {"reject", decision(EditVerb::Reject)},
@@ -114,8 +94,8 @@ std::vector<Step> steps()
             {"searchLetter", search(u"m"_s)},
             {"searchWord", search(u"mill"_s)},
             {"searchEnd", search({})},
-            {"hideSource", [](LargeWindow &at) { at.workspace.filter.setDocumentShown(3, false); }},
-            {"showSource", [](LargeWindow &at) { at.workspace.filter.setDocumentShown(3, true); }},
+            {"hideSource", [](OpenedWindow &at) { at.workspace.filter.setDocumentShown(3, false); }},
+            {"showSource", [](OpenedWindow &at) { at.workspace.filter.setDocumentShown(3, true); }},
             {"lanesByName", command(&Actions::lanesByName)},
             {"lanesPacked", command(&Actions::lanesPacked)},
             {"lanesBySource", command(&Actions::lanesBySource)},
@@ -139,10 +119,10 @@ void report(benchmark::State &state, const Longest &longest)
     state.counters["work_ms"] = longest.work;
 }
 
-LargeWindow &windowOf(int events)
+OpenedWindow &windowOf(int events)
 {
     if (!large) {
-        large = std::make_unique<LargeWindow>(events);
+        large = std::make_unique<OpenedWindow>(events);
     }
     return *large;
 }
@@ -165,7 +145,7 @@ int main(int argc, char **argv)
     benchmark::RegisterBenchmark("window/open", opening)->ArgName("events")->Arg(wanted)->Iterations(1)->Unit(benchmark::kMillisecond);
     for (const auto &[name, step] : steps()) {
         benchmark::RegisterBenchmark((std::string("window/") + name).c_str(), [step, wanted](benchmark::State &state) {
-            LargeWindow &at = windowOf(wanted);
+            OpenedWindow &at = windowOf(wanted);
             for (auto _ : state) {
                 report(state, watched([&] { step(at); }));
             }

@@ -107,7 +107,6 @@ void ReviewModel::rebuild()
     m_settled = 0;
     if (m_snapshot) {
         weighEvents();
-        addRejected();
         putInOrder();
     }
     endResetModel();
@@ -122,23 +121,16 @@ void ReviewModel::weighEvents()
         if (const int event = m_snapshot->eventOf(statement); event >= 0) {
             doubts[static_cast<std::size_t>(event)].add(*m_snapshot, statement);
         }
+        if (m_snapshot->statusOf(statement) == Status::Rejected) {
+            m_rows.push_back({-1, statement, 0, true});
+            ++m_settled;
+        }
     }
     for (std::size_t event = 0; event < doubts.size(); ++event) {
         Doubts &of = doubts[event];
         of.addEvent(*m_snapshot, static_cast<int>(event));
         m_rows.push_back({static_cast<int>(event), -1, of.points(), of.statements > 0 && of.confirmed == of.statements});
         m_settled += m_rows.back().isSettled ? 1 : 0;
-    }
-}
-
-void ReviewModel::addRejected()
-{
-    const int statements = static_cast<int>(m_snapshot->statements().size());
-    for (int statement = 0; statement < statements; ++statement) {
-        if (m_snapshot->statusOf(statement) == Status::Rejected) {
-            m_rows.push_back({-1, statement, 0, true});
-            ++m_settled;
-        }
     }
 }
 

@@ -50,7 +50,6 @@ public:
 private:
     void rebuild();
     void weighEvents();
-    void addRejected();
     void putInOrder();
 
     const CorpusState &m_corpus;

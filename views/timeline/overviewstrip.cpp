@@ -23,6 +23,16 @@ namespace {
 constexpr double kEdge = 5; ///< so near to an edge of the window it is pulled
 constexpr double kNarrowest = 8; ///< a window is never drawn narrower than can be taken hold of
 
+/// On any thread.
+QImage paintedGround(const OverviewRequest &request, const QSize &pixels)
+{
+    QImage ground(pixels, QImage::Format_ARGB32_Premultiplied);
+    ground.setDevicePixelRatio(request.devicePixelRatio);
+    QPainter painter(&ground);
+    paintOverviewGround(painter, request);
+    return ground;
+}
+
 } // namespace
 
 OverviewStrip::OverviewStrip(Workspace &workspace, TaskRunner &tasks, QWidget *parent, std::function<FramePtr()> frame)
@@ -118,32 +128,20 @@ void OverviewStrip::provideGround(const OverviewRequest &request)
     }
     if (request.snapshot->statements().size() <= FrameFeed::kLearntAtOnce || frameServes(request)) {
         m_painting.cancel();
-        QPixmap ground(wanted.pixels);
-        ground.setDevicePixelRatio(request.devicePixelRatio);
-        QPainter painter(&ground);
-        paintOverviewGround(painter, request);
-        painter.end();
-        takeGround(std::move(ground), wanted);
+        takeGround(paintedGround(request, wanted.pixels), wanted);
     } else if (!comesWithFrame(request)) {
         m_paintingOf = wanted;
-        m_painting.start(
-            [request, pixels = wanted.pixels](const Progress &) {
-                QImage ground(pixels, QImage::Format_ARGB32_Premultiplied);
-                ground.setDevicePixelRatio(request.devicePixelRatio);
-                QPainter painter(&ground);
-                paintOverviewGround(painter, request);
-                return ground;
-            },
-            [this, wanted](const QImage &ground) {
-                takeGround(QPixmap::fromImage(ground), wanted);
-                update();
-            });
+        m_painting.start([request, pixels = wanted.pixels](const Progress &) { return paintedGround(request, pixels); },
+                         [this, wanted](const QImage &ground) {
+                             takeGround(ground, wanted);
+                             update();
+                         });
     }
 }
 
-void OverviewStrip::takeGround(QPixmap ground, const GroundOf &of)
+void OverviewStrip::takeGround(const QImage &ground, const GroundOf &of)
 {
-    m_ground = std::move(ground);
+    m_ground = QPixmap::fromImage(ground);
     m_groundOf = of;
     m_groundIsTrue = true;
 }

@@ -62,7 +62,7 @@ private:
     /// Sees to it that the ground is true, or will be: of a large corpus it is painted beside the interface.
     void provideGround(const OverviewRequest &request);
     bool comesWithFrame(const OverviewRequest &request) const;
-    void takeGround(QPixmap ground, const GroundOf &of);
+    void takeGround(const QImage &ground, const GroundOf &of);
     Grip gripAt(double x) const;
     void dragTo(double x);
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/concurrenttasks.h"
 #include "tests/support/window/testtasks.h"
+#include "tests/views/mainwindow/buttonsin.h"
 #include "views/dialogs/importreportdialog.h"
 #include "views/dialogs/profilesdialog.h"
 #include "views/mainwindow/actions.h"
@@ -339,26 +340,6 @@ private:
     static QString labels(const QWidget &widget)
     {
         return widget.findChild<QLabel *>()->text();
-    }
-
-    static LinkButton *linkIn(const QWidget &widget, const QString &words)
-    {
-        for (LinkButton *link : widget.findChildren<LinkButton *>()) {
-            if (link->text() == words) {
-                return link;
-            }
-        }
-        return nullptr;
-    }
-
-    static QPushButton *buttonIn(const QWidget &widget, const QString &words)
-    {
-        for (QPushButton *push : widget.findChildren<QPushButton *>()) {
-            if (push->text().remove(u'&') == words) {
-                return push;
-            }
-        }
-        return nullptr;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

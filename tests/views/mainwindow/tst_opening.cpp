@@ -4,6 +4,7 @@
 #include "app/gui/concurrenttasks.h"
 #include "tests/model/import/foreign/madefiles.h"
 #include "tests/support/window/testtasks.h"
+#include "tests/views/mainwindow/buttonsin.h"
 #include "views/dialogs/profilesdialog.h"
 #include "views/mainwindow/actions.h"
 #include "views/mainwindow/corpusfiles.h"
@@ -309,26 +310,6 @@ private:
     }
 
     LinkButton *button(const QString &words) const { return linkIn(*m_window, words); }
-
-    static LinkButton *linkIn(const QWidget &widget, const QString &words)
-    {
-        for (LinkButton *link : widget.findChildren<LinkButton *>()) {
-            if (link->text() == words) {
-                return link;
-            }
-        }
-        return nullptr;
-    }
-
-    static QPushButton *buttonIn(const QWidget &widget, const QString &words)
-    {
-        for (QPushButton *push : widget.findChildren<QPushButton *>()) {
-            if (push->text().remove(u'&') == words) {
-                return push;
-            }
-        }
-        return nullptr;
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
