@@ -10,6 +10,7 @@
 #include "model/corpus/findings.h"
 #include "model/edits/editor.h"
 #include "tests/bench/large/largecorpus.h"
+#include "tests/bench/measuring.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -64,12 +65,6 @@ double textMegabytes(const Snapshot &snapshot)
         bytes += static_cast<double>(document.text.size()) * 2;
     }
     return bytes / 1e6;
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
 void open(benchmark::State &state)
@@ -176,9 +171,9 @@ void edit(benchmark::State &state)
         state.ResumeTiming();
     }
     state.SetLabel(kind.name);
-    state.counters["p50_ms"] = percentile(all, 0.5);
-    state.counters["p95_ms"] = percentile(all, 0.95);
-    state.counters["commit_p50_ms"] = percentile(commits, 0.5);
+    state.counters["p50_ms"] = bench::percentile(all, 0.5);
+    state.counters["p95_ms"] = bench::percentile(all, 0.95);
+    state.counters["commit_p50_ms"] = bench::percentile(commits, 0.5);
 }
 BENCHMARK(edit)->ArgNames({"statements", "kind"})->ArgsProduct({{1'000'000}, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}})->Iterations(8)->Unit(benchmark::kMillisecond)->UseRealTime();
 

@@ -8,6 +8,7 @@
 //   hit/events:1000000                         one hit test
 
 #include "model/timeline/evidence.h"
+#include "tests/bench/measuring.h"
 #include "tests/support/generated/generatedcorpus.h"
 #include "views/render/frame/framecontents.h"
 #include "views/render/ink/inkimages.h"
@@ -21,7 +22,6 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <ctime>
 #include <malloc.h>
 #include <vector>
 
@@ -29,13 +29,6 @@ using namespace eusebius;
 using namespace eusebius::tests;
 
 namespace {
-
-double cpuMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
 
 constexpr qint64 kLargestSnapshot = 1'000'000;
 
@@ -138,12 +131,6 @@ void start(Measured &of, QSizeF size)
     }
 }
 
-double percentile(std::vector<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values[std::min(values.size() - 1, static_cast<std::size_t>(static_cast<double>(values.size()) * share))];
-}
-
 void frames(benchmark::State &state)
 {
     Measured &of = corpus(state.range(0));
@@ -161,21 +148,21 @@ void frames(benchmark::State &state)
         // 40 steps of panning, 20 of zooming about a point, 20 back.
         const int phase = step++ % 80;
         request.scale = phase < 40 ? request.scale.panned(phase < 20 ? 23.5 : -23.5) : request.scale.zoomedAbout(800, phase < 60 ? 1.03 : 1 / 1.03);
-        const double begin = cpuMilliseconds();
+        const double begin = bench::cpuMilliseconds();
         request.previous = buildFrame(request);
-        const double built = cpuMilliseconds();
+        const double built = bench::cpuMilliseconds();
         QPainter painter(&image);
         paintFrame(painter, *request.previous, cache);
         painter.end();
-        const double end = cpuMilliseconds();
+        const double end = bench::cpuMilliseconds();
         spent.push_back(end - begin);
         painting.push_back(end - built);
         drawn = drawnStatements(*request.previous).size();
         state.SetIterationTime((end - begin) * 1e-3);
     }
-    state.counters["p50_ms"] = percentile(spent, 0.5);
-    state.counters["p95_ms"] = percentile(spent, 0.95);
-    state.counters["paint_p50_ms"] = percentile(painting, 0.5);
+    state.counters["p50_ms"] = bench::percentile(spent, 0.5);
+    state.counters["p95_ms"] = bench::percentile(spent, 0.95);
+    state.counters["paint_p50_ms"] = bench::percentile(painting, 0.5);
     const auto labels = std::ranges::count_if(request.previous->marks, [](const DrawnMark &mark) { return !mark.label.isEmpty(); });
     const auto dashed = std::ranges::count_if(request.previous->list.items, [](const DrawItem &item) { return item.dash == Dash::Dashed; });
     state.counters["marks"] = static_cast<double>(drawn);

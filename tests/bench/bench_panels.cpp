@@ -7,6 +7,7 @@
 #include "app/gui/concurrenttasks.h"
 #include "model/corpus/build.h"
 #include "tests/bench/largewindow.h"
+#include "tests/bench/measuring.h"
 #include "views/comparison/comparisonpanel.h"
 #include "views/detail/detailpane.h"
 #include "views/detail/readerview.h"
@@ -26,13 +27,11 @@ using namespace eusebius;
 
 namespace {
 
-void report(benchmark::State &state, std::vector<double> spent)
+void report(benchmark::State &state, const std::vector<double> &spent)
 {
-    std::ranges::sort(spent);
-    const auto at = [&spent](double share) { return spent[std::min(spent.size() - 1, static_cast<std::size_t>(static_cast<double>(spent.size()) * share))]; };
-    state.counters["p50_ms"] = at(0.5);
-    state.counters["p95_ms"] = at(0.95);
-    state.counters["worst_ms"] = spent.back();
+    state.counters["p50_ms"] = bench::percentile(spent, 0.5);
+    state.counters["p95_ms"] = bench::percentile(spent, 0.95);
+    state.counters["worst_ms"] = bench::percentile(spent, 1);
 }
 
 /// Several events, each told once by each of so many documents of three thousand words.
@@ -100,7 +99,7 @@ void openEvent(benchmark::State &state)
         QApplication::processEvents(); // layouts and painting
         spent.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
     }
-    report(state, std::move(spent));
+    report(state, spent);
 }
 
 void scrollReader(benchmark::State &state)
@@ -151,7 +150,7 @@ void scrollReader(benchmark::State &state)
         spent.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
         ++step;
     }
-    report(state, std::move(spent));
+    report(state, spent);
 }
 
 /// A decision by its command, in a corpus file of so many events: until everything shows it.
@@ -198,10 +197,9 @@ void decide(benchmark::State &state)
         blocked.push_back(longest);
         ++n;
     }
-    report(state, std::move(spent));
-    std::ranges::sort(blocked);
-    state.counters["blocked_p95_ms"] = blocked[std::min(blocked.size() - 1, blocked.size() * 95 / 100)];
-    state.counters["blocked_worst_ms"] = blocked.back();
+    report(state, spent);
+    state.counters["blocked_p95_ms"] = bench::percentile(blocked, 0.95);
+    state.counters["blocked_worst_ms"] = bench::percentile(blocked, 1);
     workspace.edits.undo();
     window.close();
 }

@@ -7,6 +7,7 @@
 //   scroll/MB:2/step:0    a frame: 0 three lines, as a wheel does; 1 by pages; 2 anywhere, as a strip is dragged. CPU time of the interface thread
 
 #include "model/reuse/reuse.h"
+#include "tests/bench/measuring.h"
 #include "views/parallel/parallelpanel.h"
 #include "views/parallel/meetingstrip.h"
 #include "views/parallel/textcolumn.h"
@@ -18,7 +19,6 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <ctime>
 #include <random>
 
 using namespace eusebius;
@@ -127,19 +127,6 @@ SnapshotPtr corpus(qsizetype megabytes)
     return kept;
 }
 
-double cpuMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values[std::min(values.size() - 1, static_cast<std::size_t>(static_cast<double>(values.size()) * share))];
-}
-
 void align(benchmark::State &state)
 {
     const SnapshotPtr snapshot = corpus(state.range(0));
@@ -188,7 +175,7 @@ void scroll(benchmark::State &state)
     for (auto _ : state) {
         ++step;
         TextColumn &column = panel.column(step / 20 % 2 == 0 ? Side::Left : Side::Right); // from either side
-        const double begin = cpuMilliseconds();
+        const double begin = bench::cpuMilliseconds();
         if (state.range(1) < 2) {
             column.scrollBy(state.range(1) == 0 ? 66 : 960);
         } else {
@@ -197,12 +184,12 @@ void scroll(benchmark::State &state)
         QPainter painter(&image);
         panel.render(&painter);
         painter.end();
-        spent.push_back(cpuMilliseconds() - begin);
+        spent.push_back(bench::cpuMilliseconds() - begin);
         state.SetIterationTime(spent.back() * 1e-3);
     }
-    state.counters["p50_ms"] = percentile(spent, 0.5);
-    state.counters["p95_ms"] = percentile(spent, 0.95);
-    state.counters["worst_ms"] = percentile(spent, 1);
+    state.counters["p50_ms"] = bench::percentile(spent, 0.5);
+    state.counters["p95_ms"] = bench::percentile(spent, 0.95);
+    state.counters["worst_ms"] = bench::percentile(spent, 1);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 //   scroll/events:5000/…                                 every source tells every event: each cell has words, most compared with nineteen others
 //   choosing/events:100000/sources:20                    another period, search or choice: which events there are
 
+#include "tests/bench/measuring.h"
 #include "tests/support/generated/generatedcorpus.h"
 #include "views/synopsis/synopsispanel.h"
 #include "views/synopsis/synopsistable.h"
@@ -19,7 +20,6 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace eusebius;
 using namespace eusebius::tests;
@@ -28,13 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kDense = 5'000;
-
-double cpuMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
 
 /// Every source tells every event, in words of its own that are partly the others'.
 SnapshotPtr toldByAll(int events, int sources)
@@ -89,12 +82,6 @@ SnapshotPtr corpusWith(qint64 events, int sources)
     return kept;
 }
 
-double percentile(std::vector<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values[std::min(values.size() - 1, static_cast<std::size_t>(static_cast<double>(values.size()) * share))];
-}
-
 void scroll(benchmark::State &state)
 {
     const SnapshotPtr snapshot = corpusWith(state.range(0), static_cast<int>(state.range(1)));
@@ -116,7 +103,7 @@ void scroll(benchmark::State &state)
             QCoreApplication::processEvents();
         }
         const int before = bar.value();
-        const double begin = cpuMilliseconds();
+        const double begin = bench::cpuMilliseconds();
         if (state.range(3) == 0) {
             bar.setValue(before + bar.singleStep());
         } else if (state.range(3) == 1) {
@@ -127,12 +114,12 @@ void scroll(benchmark::State &state)
         QPainter painter(&image);
         panel.table().viewport()->render(&painter);
         painter.end();
-        spent.push_back(cpuMilliseconds() - begin);
+        spent.push_back(bench::cpuMilliseconds() - begin);
         state.SetIterationTime(spent.back() * 1e-3);
     }
-    state.counters["p50_ms"] = percentile(spent, 0.5);
-    state.counters["p95_ms"] = percentile(spent, 0.95);
-    state.counters["worst_ms"] = percentile(spent, 1);
+    state.counters["p50_ms"] = bench::percentile(spent, 0.5);
+    state.counters["p95_ms"] = bench::percentile(spent, 0.95);
+    state.counters["worst_ms"] = bench::percentile(spent, 1);
     state.counters["rows"] = panel.table().content().count();
     state.counters["columns_seen"] = static_cast<double>(std::min(panel.table().viewport()->width() / SynopsisColumns::kNarrowestFitted, panel.table().columns().count()));
 }

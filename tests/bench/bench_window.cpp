@@ -5,6 +5,7 @@
 // takes, by the clock and in work of the interface thread itself (the second does not depend on what else the machine does).
 
 #include "tests/bench/largewindow.h"
+#include "tests/bench/measuring.h"
 #include "views/mainwindow/actions.h"
 
 #include <benchmark/benchmark.h>
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 
-#include <ctime>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +22,6 @@ namespace {
 
 constexpr int kSettleMilliseconds = 600;
 
-double threadMilliseconds()
-{
-    timespec spent{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-    return static_cast<double>(spent.tv_sec) * 1e3 + static_cast<double>(spent.tv_nsec) * 1e-6;
-}
-
 struct Longest {
     double wall = 0;
     double work = 0;
@@ -37,10 +30,10 @@ struct Longest {
     {
         QElapsedTimer clock;
         clock.start();
-        const double before = threadMilliseconds();
+        const double before = bench::cpuMilliseconds();
         step();
         wall = std::max(wall, static_cast<double>(clock.nsecsElapsed()) * 1e-6);
-        work = std::max(work, threadMilliseconds() - before);
+        work = std::max(work, bench::cpuMilliseconds() - before);
     }
 };
 
